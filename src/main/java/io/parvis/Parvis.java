@@ -1,0 +1,5 @@
+package io.parvis;
+
+public class Parvis {
+    public static void main(String[] args) {}
+}
