@@ -1,5 +1,0 @@
-package io.parvis;
-
-public class Parvis {
-    public static void main(String[] args) {}
-}

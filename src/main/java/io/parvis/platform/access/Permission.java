@@ -1,0 +1,33 @@
+package io.parvis.platform.access;
+
+/// What a handler may demand. `INSIDE` ones reach into a client's domain and are refused while it is blocked.
+public enum Permission {
+    /// One's own password, sessions, language: everybody who signed in.
+    OWN_ACCOUNT(false),
+
+    SEE_OFFICE(false),
+    SEE_DOMAINS(false),
+    MANAGE_DOMAINS(false),
+    SEE_EMPLOYEES(false),
+    MANAGE_EMPLOYEES(false),
+    RECORD_ABSENCES(false),
+
+    SEE_PORTAL(true),
+    MANAGE_MEMBERS(true),
+    TRANSFER_OWN_DOMAIN(true),
+
+    SEE_TEAM(false),
+
+    SEE_INSTALLATION(false),
+    SUPPORT_FIRMS(false);
+
+    private final boolean inside;
+
+    Permission(boolean inside) {
+        this.inside = inside;
+    }
+
+    public boolean isInsideDomain() {
+        return inside;
+    }
+}

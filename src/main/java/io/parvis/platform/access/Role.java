@@ -1,0 +1,50 @@
+package io.parvis.platform.access;
+
+import static io.parvis.platform.access.Permission.*;
+
+import io.parvis.platform.tenancy.Realm;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Every role and what it may do: this table is the whole truth about permissions.
+public enum Role {
+    NOBODY(Realm.NOBODY),
+
+    PORTAL_ADMINISTRATOR(
+            Realm.STAFF,
+            OWN_ACCOUNT,
+            SEE_OFFICE,
+            SEE_DOMAINS,
+            MANAGE_DOMAINS,
+            SEE_EMPLOYEES,
+            MANAGE_EMPLOYEES,
+            RECORD_ABSENCES),
+    BACK_OFFICE(Realm.STAFF, OWN_ACCOUNT, SEE_OFFICE, SEE_DOMAINS, SEE_EMPLOYEES, RECORD_ABSENCES),
+
+    OWNER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, MANAGE_MEMBERS, TRANSFER_OWN_DOMAIN),
+    DELEGATE(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, MANAGE_MEMBERS),
+    MEMBER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL),
+
+    WORKER(Realm.WORKER, OWN_ACCOUNT, SEE_TEAM),
+
+    OPERATOR(Realm.OPERATOR, OWN_ACCOUNT, SEE_INSTALLATION, SUPPORT_FIRMS),
+    SUPPORT(Realm.OPERATOR, OWN_ACCOUNT, SUPPORT_FIRMS);
+
+    private final Realm realm;
+    private final Set<Permission> permissions;
+
+    Role(Realm realm, Permission... permissions) {
+        this.realm = realm;
+        var set = EnumSet.noneOf(Permission.class);
+        set.addAll(Set.of(permissions));
+        this.permissions = set;
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}
