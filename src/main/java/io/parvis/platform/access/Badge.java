@@ -1,0 +1,40 @@
+package io.parvis.platform.access;
+
+import io.parvis.platform.tenancy.Realm;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the visitor may do in this request, bound beside the actor.
+///
+/// @param session the session that was shown at the door
+/// @param mustChangePassword nothing else is allowed until the password is changed
+/// @param barred the firm blocked the domain the visitor stands in
+public record Badge(Role role, @Nullable UUID session, boolean mustChangePassword, boolean barred) {
+
+    private static final ScopedValue<Badge> BADGE = ScopedValue.newInstance();
+    public static final Badge NONE = new Badge(Role.NOBODY, null, false, false);
+
+    public static Badge current() {
+        return BADGE.orElse(NONE);
+    }
+
+    public static <T, X extends Throwable> T wearing(Badge badge, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(BADGE, badge).call(work);
+    }
+
+    public boolean may(Permission permission) {
+        return role.may(permission) && !(barred && permission.isInsideDomain());
+    }
+
+    public boolean isSignedIn() {
+        return role.realm() != Realm.NOBODY;
+    }
+
+    /// The session's id, for acts that make no sense without one.
+    public UUID inSession() {
+        if (session == null) {
+            throw new IllegalStateException("no session");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,48 @@
+package io.parvis.platform.access;
+
+import io.parvis.platform.kernel.Forbidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// The one gate: no handler is entered without the permission it demands.
+@Component
+public class Gate implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && !isOpen(method)) {
+            admit(Badge.current(), demanded(method));
+        }
+        return true;
+    }
+
+    static void admit(Badge badge, @Nullable Permission demanded) {
+        if (demanded == null) {
+            throw new Forbidden("problem.forbidden");
+        }
+        if (!badge.isSignedIn()) {
+            throw new SignInFirst();
+        }
+        if (badge.mustChangePassword() && demanded != Permission.OWN_ACCOUNT) {
+            throw new PasswordFirst();
+        }
+        if (!badge.may(demanded)) {
+            throw new Forbidden(badge.role().may(demanded) ? "problem.barred" : "problem.forbidden");
+        }
+    }
+
+    public static @Nullable Permission demanded(HandlerMethod method) {
+        var requires = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
+        return requires == null ? null : requires.value();
+    }
+
+    public static boolean isOpen(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class);
+    }
+}

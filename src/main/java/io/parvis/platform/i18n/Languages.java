@@ -1,0 +1,22 @@
+package io.parvis.platform.i18n;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The languages Parvis speaks.
+public final class Languages {
+
+    public static final List<String> ALL = List.of("fr", "nl", "en");
+    public static final String DEFAULT = "en";
+
+    private Languages() {}
+
+    public static boolean isSpoken(String language) {
+        return ALL.contains(language);
+    }
+
+    /// A locale of ours: a spoken language, with the country for its formats.
+    public static Locale locale(String language, String country) {
+        return Locale.of(isSpoken(language) ? language : DEFAULT, country);
+    }
+}

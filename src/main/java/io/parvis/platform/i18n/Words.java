@@ -1,0 +1,65 @@
+package io.parvis.platform.i18n;
+
+import io.parvis.platform.kernel.Message;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One reader's language: words and dates as that reader writes them.
+public record Words(Map<String, String> texts, Locale locale) {
+
+    /// The sentence for a key. An unknown key shows itself: a test keeps that from happening.
+    public String say(String key, Object... arguments) {
+        var text = texts.get(key);
+        if (text == null) {
+            return key;
+        }
+        if (arguments.length == 0) {
+            return text;
+        }
+        // MessageFormat takes an apostrophe for a quote; our texts mean it as one.
+        return new MessageFormat(text.replace("'", "''"), locale).format(spoken(arguments));
+    }
+
+    public String say(Message message) {
+        return say(message.key(), message.arguments().toArray());
+    }
+
+    /// A value of a history: a key when it starts with `@`, else the text itself.
+    public String value(String value) {
+        return value.startsWith("@") ? say(value.substring(1)) : value;
+    }
+
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    public String moment(@Nullable Instant moment, ZoneId zone) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(zone)
+                        .format(moment);
+    }
+
+    private Object[] spoken(Object[] arguments) {
+        var spoken = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            spoken[i] = arguments[i] instanceof Message inner ? say(inner) : arguments[i];
+        }
+        return spoken;
+    }
+}

@@ -1,0 +1,184 @@
+-- A client of a firm. Its domain has the same id: one client, one domain.
+create table client (
+    firm_id    uuid        not null default current_firm() references firm,
+    id         uuid        not null,
+    code       text        not null constraint client_code_length check (length(code) between 1 and 20),
+    kind       text        not null constraint client_kind check (kind in ('INDIVIDUAL', 'COMPANY')),
+    name       text        not null constraint client_name_length check (length(name) between 1 and 200),
+    language   text        not null constraint client_language check (language in ('fr', 'nl', 'en')),
+    country    text        not null constraint client_country check (country ~ '^[A-Z]{2}$'),
+    created_at timestamptz not null,
+    version    integer     not null default 0,
+    constraint client_pk primary key (firm_id, id),
+    constraint client_code_taken unique (firm_id, code)
+);
+create index client_by_name on client (firm_id, name collate reader_order, id);
+create index client_by_fragment on client using gin (firm_id, folded(name) gin_trgm_ops);
+call protect('client', $$current_realm() in ('STAFF', 'SUPPORT') or id = current_client()$$);
+
+-- Codes are drawn one by one; a rolled back creation may leave a gap, which a client code may have.
+create table client_code (
+    firm_id uuid   not null constraint client_code_pk primary key references firm,
+    last    bigint not null
+);
+call protect('client_code', $$current_realm() = 'STAFF'$$);
+
+-- The protected space of a client.
+create table domain (
+    firm_id             uuid        not null default current_firm(),
+    id                  uuid        not null,
+    status              text        not null default 'STARTUP'
+                                    constraint domain_status check (status in ('STARTUP', 'ACTIVE')),
+    access              text        not null default 'ALL_EMPLOYEES' constraint domain_access check (access in
+                                    ('ALL_EMPLOYEES', 'FUNCTIONS', 'FUNCTIONS_AND_SUPPORT')),
+    blocked             boolean     not null default false,
+    owner_id            uuid        not null,
+    responsible_id      uuid,
+    backup_id           uuid,
+    controller_id       uuid,
+    account_manager_id  uuid,
+    agreement_signed_on date,
+    last_activity_at    timestamptz not null,
+    activated_at        timestamptz,
+    created_at          timestamptz not null,
+    version             integer     not null default 0,
+    constraint domain_pk primary key (firm_id, id),
+    constraint domain_client foreign key (firm_id, id) references client,
+    constraint domain_responsible foreign key (firm_id, responsible_id) references account,
+    constraint domain_backup foreign key (firm_id, backup_id) references account,
+    constraint domain_controller foreign key (firm_id, controller_id) references account,
+    constraint domain_account_manager foreign key (firm_id, account_manager_id) references account,
+    constraint domain_activated check ((status = 'ACTIVE') = (activated_at is not null))
+);
+create index domain_by_responsible on domain (firm_id, responsible_id, id);
+create index domain_by_backup on domain (firm_id, backup_id, id);
+create index domain_by_controller on domain (firm_id, controller_id, id);
+create index domain_by_account_manager on domain (firm_id, account_manager_id, id);
+create index domain_by_status on domain (firm_id, status, id);
+
+-- Break-glass: an administrator opened a shielded domain for a while, and said why.
+create table domain_opening (
+    firm_id   uuid        not null default current_firm(),
+    id        uuid        not null,
+    domain_id uuid        not null,
+    person_id uuid        not null,
+    reason    text        not null constraint domain_opening_reason_length check (length(reason) between 1 and 500),
+    opened_at timestamptz not null,
+    ends_at   timestamptz not null constraint domain_opening_ends check (ends_at > opened_at),
+    constraint domain_opening_pk primary key (firm_id, id),
+    constraint domain_opening_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_opening_person foreign key (firm_id, person_id) references account
+);
+create index domain_opening_by_person on domain_opening (firm_id, person_id, domain_id, ends_at);
+call protect('domain_opening', $$current_realm() = 'STAFF'$$);
+
+-- The shield (decision D23, DOM-22 to DOM-27). Functions stand in the row itself, so the common case reads no other.
+call protect('domain', $$
+       (current_realm() = 'STAFF'
+           and (access = 'ALL_EMPLOYEES'
+                or current_person() in (responsible_id, backup_id, controller_id, account_manager_id)
+                or exists (select from domain_opening o
+                            where o.firm_id = domain.firm_id and o.person_id = current_person()
+                              and o.domain_id = domain.id and o.ends_at > current_moment())))
+    or (current_realm() = 'CLIENT' and id = current_client())
+    or (current_realm() = 'SUPPORT' and access = 'FUNCTIONS_AND_SUPPORT')$$);
+
+-- Walls a table whose rows live in a domain: seen by whoever sees the domain, whose own wall applies inside.
+create procedure protect_in_domain(walled regclass, also text default 'true') language plpgsql as $$
+begin
+    call protect(walled, format(
+        '(%s) and exists (select from domain d where d.firm_id = %s.firm_id and d.id = %s.domain_id)',
+        also, walled, walled));
+end
+$$;
+
+-- A user of a client: exactly one of them is the owner, which the domain itself names.
+create table member (
+    firm_id    uuid        not null default current_firm(),
+    domain_id  uuid        not null,
+    account_id uuid        not null,
+    delegate   boolean     not null default false,
+    active     boolean     not null default true,
+    joined_at  timestamptz not null,
+    constraint member_pk primary key (firm_id, domain_id, account_id),
+    constraint member_client foreign key (firm_id, domain_id) references client (firm_id, id),
+    constraint member_account foreign key (firm_id, account_id) references account
+);
+create index member_by_account on member (firm_id, account_id, domain_id);
+call protect_in_domain('member');
+
+-- The owner is a member of this very domain; both may be written in one transaction.
+alter table domain add constraint domain_owner foreign key (firm_id, id, owner_id)
+    references member (firm_id, domain_id, account_id) deferrable initially deferred;
+
+-- An owner cannot be made inactive: the owner is always one of the active members (decision D4).
+create function owner_is_active() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    if exists (select from domain d join member m
+                   on m.firm_id = d.firm_id and m.domain_id = d.id and m.account_id = d.owner_id
+                where d.firm_id = new.firm_id and not m.active
+                  and d.id = case tg_table_name when 'domain' then (to_jsonb(new) ->> 'id')::uuid
+                                                else (to_jsonb(new) ->> 'domain_id')::uuid end) then
+        raise exception 'the owner must be an active member'
+            using errcode = 'check_violation', constraint = 'domain_owner_active';
+    end if;
+    return null;
+end
+$$;
+create constraint trigger domain_owner_active after insert or update of owner_id on domain
+    deferrable initially deferred for each row execute function owner_is_active();
+create constraint trigger domain_owner_active after update of active on member
+    deferrable initially deferred for each row when (not new.active) execute function owner_is_active();
+
+-- Who may see an account: oneself; an employee sees colleagues and the members of domains in sight; a member sees the
+-- members of the domain it stands in; the operator's people see each other.
+call protect('account', $$id = current_person()
+    or (current_realm() = 'STAFF' and realm = 'STAFF')
+    or (current_realm() = 'SUPPORT' and realm = 'STAFF')
+    or (current_realm() = 'OPERATOR' and realm = 'OPERATOR')
+    or exists (select from member m where m.firm_id = account.firm_id and m.account_id = account.id)$$);
+
+create table domain_message (
+    firm_id    uuid        not null default current_firm(),
+    id         uuid        not null,
+    domain_id  uuid        not null,
+    text       text        not null constraint domain_message_length check (length(text) between 1 and 4000),
+    author_id  uuid        not null,
+    written_at timestamptz not null,
+    version    integer     not null default 0,
+    constraint domain_message_pk primary key (firm_id, id),
+    constraint domain_message_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_message_author foreign key (firm_id, author_id) references account
+);
+create index domain_message_by_domain on domain_message (firm_id, domain_id, id);
+call protect_in_domain('domain_message', $$current_realm() in ('STAFF', 'SUPPORT')$$);
+
+create table domain_comment (
+    firm_id    uuid        not null default current_firm(),
+    id         uuid        not null,
+    domain_id  uuid        not null,
+    text       text        not null constraint domain_comment_length check (length(text) between 1 and 10000),
+    author_id  uuid        not null,
+    written_at timestamptz not null,
+    version    integer     not null default 0,
+    constraint domain_comment_pk primary key (firm_id, id),
+    constraint domain_comment_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_comment_author foreign key (firm_id, author_id) references account
+);
+create index domain_comment_by_domain on domain_comment (firm_id, domain_id, id);
+call protect_in_domain('domain_comment', $$current_realm() in ('STAFF', 'SUPPORT')$$);
+
+-- When an employee is away: routing will send work to the backup meanwhile.
+create table absence (
+    firm_id    uuid not null default current_firm(),
+    id         uuid not null,
+    account_id uuid not null,
+    first_day  date not null,
+    last_day   date not null,
+    constraint absence_pk primary key (firm_id, id),
+    constraint absence_account foreign key (firm_id, account_id) references account on delete cascade,
+    constraint absence_order check (last_day >= first_day),
+    constraint absence_overlap exclude using gist
+        (firm_id with =, account_id with =, daterange(first_day, last_day, '[]') with &&)
+);
+call protect('absence', $$current_realm() = 'STAFF'$$);
