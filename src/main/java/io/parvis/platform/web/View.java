@@ -1,7 +1,7 @@
 package io.parvis.platform.web;
 
-/// What a handler returns to show a page: a record with its template of the same name beside it.
-public interface View {
+/// A page: a record with its template of the same name beside it.
+public non-sealed interface View extends Answer {
 
     /// The HTTP status of the page: 200 unless the view says otherwise.
     default int status() {

@@ -1,0 +1,26 @@
+package io.parvis.platform.web;
+
+import io.parvis.platform.kernel.Message;
+import io.parvis.platform.kernel.Refused;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A form as it came: its fields as typed, and its value when every field could be read and is valid.
+public record Form<T extends Record>(@Nullable T value, Fields fields) {
+
+    /// Does the act with the value. What is wrong with a field, or refused by a rule, is said on the page again.
+    public Answer send(Function<T, Redirect> act, Function<Fields, ? extends View> again) {
+        if (value == null || fields.anyError()) {
+            return again.apply(fields);
+        }
+        try {
+            return act.apply(value);
+        } catch (Refused refused) {
+            return again.apply(fields.with(refused.field(), refused.said()));
+        }
+    }
+
+    public Form<T> with(String field, Message error) {
+        return new Form<>(value, fields.with(field, error));
+    }
+}
