@@ -30,6 +30,16 @@ create function door_session(firm uuid, token bytea, door text, idle_from timest
      limit 1
 $$;
 
+-- All domains of a portal user, for the switcher.
+create function door_domains(firm uuid, account uuid) returns table (id uuid, name text)
+    language sql stable security definer set search_path = public as $$
+    select c.id, c.name
+      from member m
+      join client c on c.firm_id = m.firm_id and c.id = m.domain_id
+     where m.firm_id = firm and m.account_id = account and m.active
+     order by c.name collate reader_order, c.id
+$$;
+
 -- The ids of clients whose name holds a fragment, in the order of names. The ordinary wall cannot use the fragment's
 -- index (a pattern match is not leakproof); whoever asks joins the ids with the walled tables.
 create function clients_holding(fragment text, after_name text, after_id uuid, most integer)
@@ -45,7 +55,7 @@ do $$
 declare f regprocedure;
 begin
     for f in select p.oid::regprocedure from pg_proc p
-              where p.proname in ('door_firm', 'door_session', 'clients_holding', 'owner_is_active') loop
+              where p.proname in ('door_firm', 'door_session', 'door_domains', 'clients_holding', 'owner_is_active') loop
         execute format('alter function %s owner to parvis_search', f);
         execute format('revoke all on function %s from public', f);
         execute format('grant execute on function %s to parvis_app', f);

@@ -1,0 +1,92 @@
+package io.parvis.people.firm;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Current;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// All SQL about firms.
+@Repository
+public class Firms {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    // Read at each request and hardly ever changed; a few seconds old is young enough.
+    private final Cache<String, Optional<Firm>> bySlug =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).maximumSize(10_000).build();
+
+    Firms(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    public Optional<Firm> find(String slug) {
+        return bySlug.get(slug, this::look);
+    }
+
+    /// Every firm of the installation, the operator's own left out, by name.
+    public List<Firm> all() {
+        return Current.as(Actor.platform(), () -> transaction.execute(_ -> jdbc.sql(
+                        """
+                        select id, slug, name, country, language, time_zone, colour
+                          from firm
+                         where kind = 'FIRM'
+                         order by name collate reader_order, id
+                        """)
+                .query(Firms::firm)
+                .list()));
+    }
+
+    public Firm get(UUID id) {
+        return all().stream().filter(firm -> firm.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Optional<Firm> look(String slug) {
+        return jdbc.sql("select id, slug, name, country, language, time_zone, colour from door_firm(:slug)")
+                .param("slug", slug)
+                .query(Firms::firm)
+                .optional();
+    }
+
+    /// Adds a firm; `operator` only for the one that holds the operator's own people.
+    void add(Firm firm, boolean operator, java.time.Instant at) {
+        jdbc.sql(
+                        """
+                        insert into firm (id, slug, kind, name, country, language, time_zone, colour, created_at)
+                        values (:id, :slug, :kind, :name, :country, :language, :zone, :colour, :at)
+                        """)
+                .param("id", firm.id())
+                .param("slug", firm.slug())
+                .param("kind", operator ? "OPERATOR" : "FIRM")
+                .param("name", firm.name())
+                .param("country", firm.country())
+                .param("language", firm.language())
+                .param("zone", firm.zone().getId())
+                .param("colour", firm.colour())
+                .param("at", java.sql.Timestamp.from(at))
+                .update();
+        bySlug.invalidate(firm.slug());
+    }
+
+    private static Firm firm(ResultSet row, int number) throws SQLException {
+        return new Firm(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("country"),
+                row.getString("language"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("colour"));
+    }
+}

@@ -1,0 +1,40 @@
+package io.parvis.platform.mail;
+
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.kernel.Ids;
+import io.parvis.platform.tenancy.Current;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes letters. A letter goes out only if the act that wrote it is committed.
+@Component
+public class Post {
+
+    private final Mails mails;
+    private final Messages messages;
+    private final Ids ids;
+    private final Clock clock;
+
+    Post(Mails mails, Messages messages, Ids ids, Clock clock) {
+        this.mails = mails;
+        this.messages = messages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter) {
+        var words = messages.in(Languages.locale(letter.language(), Current.locale().getCountry()));
+        mails.queue(new Mail(
+                ids.next(),
+                letter.sender(),
+                letter.recipient(),
+                letter.language(),
+                words.say(letter.subject()),
+                words.say(letter.body()),
+                clock.instant()));
+    }
+}
