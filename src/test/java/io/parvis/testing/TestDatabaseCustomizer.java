@@ -1,0 +1,31 @@
+package io.parvis.testing;
+
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/// Points every Spring test at the [TestDatabase]. Named in `META-INF/spring.factories` of the tests.
+class TestDatabaseCustomizer implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> configuration) {
+        return new UseTestDatabase();
+    }
+
+    /// A record, so that all are equal and the contexts of the tests are shared.
+    private record UseTestDatabase() implements ContextCustomizer {
+        @Override
+        public void customizeContext(
+                ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            var properties = TestDatabase.properties(TestDatabase.access());
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("test database", properties));
+        }
+    }
+}
