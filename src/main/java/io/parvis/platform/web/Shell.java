@@ -1,0 +1,81 @@
+package io.parvis.platform.web;
+
+import io.parvis.platform.kernel.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around a page: whose it is, who reads it, and where else one can go.
+///
+/// @param base the address of this door, such as `/acme/office`
+/// @param personName null while nobody is signed in
+/// @param theme `light`, `dark` or `auto`
+/// @param themeHref the stylesheet with the firm's colour, null for the house's own
+/// @param searchHref what the search box asks with `q`, null where there is nothing to search yet
+public record Shell(
+        Face face,
+        String firmName,
+        @Nullable String firmSlug,
+        String base,
+        @Nullable String personName,
+        String language,
+        List<NavItem> navigation,
+        List<Notice> banners,
+        List<Switch> switcher,
+        @Nullable Flash flash,
+        List<LanguageChoice> languages,
+        String theme,
+        @Nullable String themeHref,
+        @Nullable String searchHref) {
+
+    /// An entry of the navigation, its words under `nav.` and the key; one with children is a heading
+    /// over them.
+    public record NavItem(
+            String key, String href, String icon, boolean active, List<NavItem> children) {
+        public NavItem(String key, String href, String icon, boolean active) {
+            this(key, href, icon, active, List.of());
+        }
+
+        boolean here(String section) {
+            return active || key.equals(section);
+        }
+    }
+
+    /// Something to know on every page, above its content.
+    public record Notice(Tone tone, Message text, String icon) {}
+
+    /// Another domain of the same person.
+    public record Switch(String name, String href, boolean current) {}
+
+    /// The one sentence that answers the last act.
+    public record Flash(Tone tone, Message text) {}
+
+    public record LanguageChoice(String code, String name, String href, boolean current) {}
+
+    /// The theme to write on the page; null lets the reader's system decide.
+    @Nullable String fixedTheme() {
+        return theme.equals("auto") ? null : theme;
+    }
+
+    /// Takes a POST with the token and nothing else.
+    String signOutHref() {
+        return base + "/sign-out";
+    }
+
+    String accountHref() {
+        return base + "/account";
+    }
+
+    /// Takes a POST with `theme`, and leads back to the page it came from.
+    String appearanceHref() {
+        return base + "/appearance";
+    }
+
+    String titleOf(String page) {
+        var parts = face == Face.OPERATOR ? List.of(page) : List.of(page, firmName);
+        return String.join(" · ", parts) + " · Parvis";
+    }
+
+    boolean signedIn() {
+        return personName != null;
+    }
+}
