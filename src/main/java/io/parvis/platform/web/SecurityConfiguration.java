@@ -41,7 +41,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .cacheControl(AbstractHttpConfigurer::disable)
+                        .cacheControl(c -> c.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
                         .addHeaderWriter((_, response) -> response.setHeader("Cross-Origin-Opener-Policy", "same-origin"))
