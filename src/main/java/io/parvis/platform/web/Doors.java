@@ -1,6 +1,7 @@
 package io.parvis.platform.web;
 
 import io.parvis.platform.tenancy.Realm;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ public final class Doors {
 
     /// The door a request stands at, if its path names one.
     public static Optional<Door> of(HttpServletRequest request) {
-        return of(request.getRequestURI());
+        // An error page is drawn at another path than the one that was asked for.
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return of(asked == null ? request.getRequestURI() : asked.toString());
     }
 
     static Optional<Door> of(String path) {

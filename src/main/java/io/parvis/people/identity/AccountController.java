@@ -1,0 +1,81 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.identity.Visit.Guest;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.Answer;
+import io.parvis.platform.web.DoorController;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.Form;
+import io.parvis.platform.web.Redirect;
+import io.parvis.platform.web.View;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// One's own account, the same at every door.
+@DoorController
+class AccountController {
+
+    private final OwnAccount own;
+    private final SessionBook book;
+
+    AccountController(OwnAccount own, SessionBook book) {
+        this.own = own;
+        this.book = book;
+    }
+
+    record PasswordForm(@NotBlank @Size(max = 1000) String old, @NotBlank @Size(max = 1000) String password, String again) {}
+
+    @GetMapping("/account")
+    @Requires(Permission.OWN_ACCOUNT)
+    View show() {
+        return page(Fields.empty());
+    }
+
+    @PostMapping("/account/password")
+    @Requires(Permission.OWN_ACCOUNT)
+    Answer change(Form<PasswordForm> form) {
+        return form.send(
+                typed -> {
+                    var chosen = new ChosenPassword(typed.password(), typed.again()).agreed();
+                    own.changePassword(guest(), typed.old(), chosen);
+                    return Redirect.to("/account").saying("account.password-changed");
+                },
+                this::page);
+    }
+
+    @DeleteMapping("/account/sessions/{session}")
+    @Requires(Permission.OWN_ACCOUNT)
+    Redirect end(@PathVariable UUID session) {
+        book.end(guest().account(), session);
+        return Redirect.to("/account").saying("account.session-ended");
+    }
+
+    @DeleteMapping("/account/sessions")
+    @Requires(Permission.OWN_ACCOUNT)
+    Redirect endOthers() {
+        book.endOthers(guest().account(), guest().session());
+        return Redirect.to("/account").saying("account.sessions-ended");
+    }
+
+    private View page(Fields fields) {
+        var guest = guest();
+        return new AccountPage(
+                own.account(guest),
+                guest.theme(),
+                guest.mustChangePassword(),
+                guest.session(),
+                book.of(guest.account()),
+                fields);
+    }
+
+    private static Guest guest() {
+        return Objects.requireNonNull(Objects.requireNonNull(Visit.current()).guest());
+    }
+}

@@ -1,0 +1,104 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.Firms;
+import io.parvis.people.identity.Visit.Guest;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Role;
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Doors;
+import io.parvis.platform.web.Doors.Door;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Binds, for the length of a request, who acts and what they may: from the path's door and the cookie shown at it.
+class Entrance extends OncePerRequestFilter {
+
+    private final Firms firms;
+    private final SessionBook book;
+
+    Entrance(Firms firms, SessionBook book) {
+        this.firms = firms;
+        this.book = book;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var door = Doors.of(request);
+        var firm = door.flatMap(known -> firms.find(known.slug()));
+        if (firm.isEmpty()) {
+            var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
+            Current.as(stranger, () -> go(chain, request, response));
+            return;
+        }
+        var guest = guest(request, firm.get(), door.get());
+        Visit.during(
+                new Visit(firm.get(), door.get(), guest.orElse(null)),
+                () -> Badge.wearing(
+                        guest.map(Entrance::badge).orElse(Badge.NONE),
+                        () -> Current.as(actor(request, firm.get(), door.get(), guest), () -> go(chain, request, response))));
+    }
+
+    private Optional<Guest> guest(HttpServletRequest request, Firm firm, Door door) {
+        return door.realm() == Realm.NOBODY
+                ? Optional.empty()
+                : SessionCookie.read(request, door).flatMap(token -> book.guest(firm, door.realm(), token));
+    }
+
+    private static Badge badge(Guest guest) {
+        var domain = guest.domain();
+        var barred = domain == null ? roleOf(guest).realm() == Realm.CLIENT : domain.blocked();
+        return new Badge(roleOf(guest), guest.session(), guest.mustChangePassword(), barred);
+    }
+
+    // At the portal the role is not the account's: it depends on the domain one stands in.
+    static Role roleOf(Guest guest) {
+        var domain = guest.domain();
+        if (domain == null) {
+            return Role.valueOf(guest.role());
+        }
+        return domain.owned() ? Role.OWNER : domain.delegated() ? Role.DELEGATE : Role.MEMBER;
+    }
+
+    private static Actor actor(HttpServletRequest request, Firm firm, Door door, Optional<Guest> guest) {
+        if (guest.isEmpty()) {
+            return Actor.nobody(firm.id(), spoken(request, firm), firm.zone());
+        }
+        var in = guest.get();
+        var domain = in.domain();
+        return new Actor(
+                door.realm(),
+                firm.id(),
+                in.account().value(),
+                domain == null || domain.blocked() ? null : domain.id(),
+                in.name(),
+                firm.locale(in.language()),
+                firm.zone());
+    }
+
+    private static Locale spoken(HttpServletRequest request, @Nullable Firm firm) {
+        return SpokenLanguage.of(request, firm == null ? "BE" : firm.country(), firm == null ? "en" : firm.language());
+    }
+
+    private static @Nullable Void go(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        return null;
+    }
+
+    // An error page is drawn in a second pass, which needs to know the visitor as well.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.MailedLinks.Purpose;
+import io.parvis.platform.access.Role;
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Ids;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives people an account and a way in.
+@Component
+public class Inviting {
+
+    private final Accounts accounts;
+    private final Links links;
+    private final Ids ids;
+    private final Events events;
+    private final Clock clock;
+
+    Inviting(Accounts accounts, Links links, Ids ids, Events events, Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.ids = ids;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Makes an account for the address and mails the invitation.
+    /// The constraint `account_identifier_taken` refuses an address that the realm already knows.
+    @Transactional
+    public AccountId invite(Firm firm, Role role, Person person) {
+        var account = new Account(
+                new AccountId(ids.next()),
+                role.realm(),
+                role,
+                person.email(),
+                person.email(),
+                person.name(),
+                person.language(),
+                AccountState.INVITED,
+                0);
+        accounts.add(account, clock.instant());
+        links.mail(firm, account, Purpose.INVITATION);
+        events.publish(new AccountInvited(account.id()));
+        return account.id();
+    }
+
+    /// The portal account of somebody who may already have one, because of another domain.
+    @Transactional
+    public AccountId inviteOrFind(Firm firm, Role role, Person person) {
+        return accounts.find(role.realm(), person.email())
+                .map(Account::id)
+                .orElseGet(() -> invite(firm, role, person));
+    }
+
+    /// Mails the invitation again; the links of before still work until one is used.
+    @Transactional
+    public void remind(Firm firm, AccountId account) {
+        links.mail(firm, accounts.get(account), Purpose.INVITATION);
+        events.publish(new AccountInvited(account));
+    }
+
+    /// Whom to invite. The language is an ISO code Parvis speaks.
+    public record Person(String name, String email, String language) {}
+}

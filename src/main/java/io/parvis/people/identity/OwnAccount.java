@@ -1,0 +1,51 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.identity.Visit.Guest;
+import io.parvis.platform.kernel.Refused;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What one may change about oneself.
+@Component
+class OwnAccount {
+
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final SessionBook book;
+    private final Guessing guessing;
+
+    OwnAccount(Accounts accounts, Secrets secrets, SessionBook book, Guessing guessing) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.book = book;
+        this.guessing = guessing;
+    }
+
+    Account account(Guest guest) {
+        return accounts.get(guest.account());
+    }
+
+    /// Every other session ends: whoever knew the old password is out.
+    @Transactional
+    public void changePassword(Guest guest, String old, String chosen) {
+        if (!secrets.match(Optional.of(guest.account()), old)) {
+            throw Refused.at("old", "password.old-wrong");
+        }
+        if (old.equals(chosen)) {
+            throw Refused.at("password", "password.same");
+        }
+        secrets.choose(guest.account(), chosen);
+        book.endOthers(guest.account(), guest.session());
+    }
+
+    @Transactional
+    public void speak(Guest guest, String language) {
+        accounts.speak(guest.account(), language);
+    }
+
+    @Transactional
+    public void look(Guest guest, String theme) {
+        accounts.look(guest.account(), theme);
+    }
+}

@@ -1,0 +1,54 @@
+package io.parvis.people.identity;
+
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Refused;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whose password is which.
+@Component
+class Secrets {
+
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final Events events;
+    private final Clock clock;
+
+    Secrets(Credentials credentials, Passwords passwords, Events events, Clock clock) {
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Whether the password is the account's. Takes as long when there is no such account, or none with a password.
+    boolean match(Optional<AccountId> account, String password) {
+        var hash = account.flatMap(credentials::hash);
+        if (hash.isEmpty()) {
+            passwords.pretend(password);
+            return false;
+        }
+        return passwords.matches(password, hash.get());
+    }
+
+    /// @throws Refused at the field `password` when it breaks the rule
+    @Transactional
+    public void choose(AccountId account, String password) {
+        passwords.weakness(password).ifPresent(weakness -> {
+            throw Refused.at("password", weakness.key(), weakness.arguments().toArray());
+        });
+        credentials.put(account, passwords.hash(password), false, clock.instant());
+        events.publish(new PasswordChanged(account));
+    }
+
+    /// A password that opens the door once and must be changed there.
+    @Transactional
+    public String oneTime(AccountId account) {
+        var password = passwords.oneTime();
+        credentials.put(account, passwords.hash(password), true, clock.instant());
+        events.publish(new PasswordChanged(account));
+        return password;
+    }
+}

@@ -1,0 +1,48 @@
+package io.parvis.people.identity;
+
+import io.parvis.platform.web.Doors.Door;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/// The cookie of a door: each has its own name and path, so a key to one never reaches another.
+final class SessionCookie {
+
+    private SessionCookie() {}
+
+    static Optional<Token> read(HttpServletRequest request, Door door) {
+        var cookie = WebUtils.getCookie(request, name(door));
+        return cookie == null || cookie.getValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Token(cookie.getValue()));
+    }
+
+    static void give(Token token, HttpServletRequest request, HttpServletResponse response, Door door) {
+        write(token.text(), Duration.ofSeconds(-1), request, response, door);
+    }
+
+    static void takeBack(HttpServletRequest request, HttpServletResponse response, Door door) {
+        write("", Duration.ZERO, request, response, door);
+    }
+
+    private static String name(Door door) {
+        return "parvis_" + door.realm().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void write(
+            String text, Duration age, HttpServletRequest request, HttpServletResponse response, Door door) {
+        var cookie = ResponseCookie.from(name(door), text)
+                .path(door.base())
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

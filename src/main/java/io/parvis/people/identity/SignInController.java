@@ -1,0 +1,75 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.identity.SigningIn.Attempt;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Open;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.Answer;
+import io.parvis.platform.web.DoorController;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.Form;
+import io.parvis.platform.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Coming in and going out.
+@DoorController
+class SignInController {
+
+    private final SigningIn signingIn;
+    private final SessionBook book;
+    private final AddressLimit limit;
+
+    SignInController(SigningIn signingIn, SessionBook book, AddressLimit limit) {
+        this.signingIn = signingIn;
+        this.book = book;
+        this.limit = limit;
+    }
+
+    record SignInForm(
+            @NotBlank @Size(max = 254) String identifier, @NotBlank @Size(max = 1000) String password, String next) {}
+
+    @GetMapping("/sign-in")
+    @Open
+    Answer show(@RequestParam(defaultValue = "") String next) {
+        return Badge.current().isSignedIn() ? Redirect.to("") : new SignInPage(Fields.empty(), next);
+    }
+
+    @PostMapping("/sign-in")
+    @Open
+    Answer signIn(Form<SignInForm> form, HttpServletRequest request, HttpServletResponse response) {
+        limit.take(request.getRemoteAddr());
+        var visit = Objects.requireNonNull(Visit.current());
+        return form.send(
+                typed -> {
+                    var attempt = new Attempt(typed.identifier(), typed.password(), Device.of(request));
+                    var token = signingIn.signIn(visit.firm(), visit.door().realm(), attempt);
+                    SessionCookie.give(token, request, response, visit.door());
+                    return Redirect.site(inside(visit.door().base(), typed.next()));
+                },
+                fields -> new SignInPage(fields, fields.value("next")));
+    }
+
+    @PostMapping("/sign-out")
+    @Requires(Permission.OWN_ACCOUNT)
+    Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
+        var visit = Objects.requireNonNull(Visit.current());
+        var guest = Objects.requireNonNull(visit.guest());
+        book.end(guest.account(), guest.session());
+        SessionCookie.takeBack(request, response, visit.door());
+        return Redirect.to("/sign-in").saying("sign-out.done");
+    }
+
+    // Only ever a path of this very door: anything else could lead a person astray after signing in.
+    static String inside(String base, String next) {
+        var plain = next.startsWith(base + "/") && next.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        return plain && !next.contains("//") && !next.contains("..") ? next : base;
+    }
+}

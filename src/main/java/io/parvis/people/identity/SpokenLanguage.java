@@ -1,0 +1,32 @@
+package io.parvis.people.identity;
+
+import io.parvis.platform.i18n.Languages;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.web.util.WebUtils;
+
+/// The language of someone we do not know yet: the one chosen here before, else the browser's, else the firm's.
+final class SpokenLanguage {
+
+    static final String COOKIE = "parvis_language";
+
+    private SpokenLanguage() {}
+
+    static Locale of(HttpServletRequest request, String country, String otherwise) {
+        Cookie chosen = WebUtils.getCookie(request, COOKIE);
+        if (chosen != null && Languages.isSpoken(chosen.getValue())) {
+            return Languages.locale(chosen.getValue(), country);
+        }
+        if (request.getHeader("Accept-Language") == null) {
+            return Languages.locale(otherwise, country);
+        }
+        var language = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(Languages::isSpoken)
+                .findFirst()
+                .orElse(otherwise);
+        return Languages.locale(language, country);
+    }
+}

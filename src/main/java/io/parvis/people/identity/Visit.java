@@ -1,0 +1,43 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.platform.web.Doors.Door;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the door knows of this request's visitor.
+///
+/// @param guest who came in; null while nobody is signed in
+public record Visit(Firm firm, Door door, @Nullable Guest guest) {
+
+    private static final ScopedValue<Visit> VISIT = ScopedValue.newInstance();
+
+    /// The visit of this request; null where the path is at no door.
+    public static @Nullable Visit current() {
+        return VISIT.orElse(null);
+    }
+
+    static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(VISIT, visit).call(work);
+    }
+
+    /// @param domain the domain a portal user stands in; null elsewhere
+    /// @param domains all domains of a portal user who has several; else empty
+    public record Guest(
+            UUID session,
+            AccountId account,
+            String name,
+            String language,
+            String theme,
+            String role,
+            boolean mustChangePassword,
+            @Nullable DomainInSight domain,
+            List<OwnDomain> domains) {}
+
+    /// The domain a portal user stands in, and what the firm set on it.
+    public record DomainInSight(
+            UUID id, String name, boolean owned, boolean delegated, boolean blocked, boolean startup) {}
+
+    public record OwnDomain(UUID id, String name) {}
+}
