@@ -1,0 +1,87 @@
+package io.parvis.cli;
+
+import io.parvis.platform.database.CannotStart;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.modulith.NamedInterface;
+
+/// The subcommands.
+@NamedInterface("api")
+public final class CommandLine {
+
+    static final int FAILED = 1;
+    static final int ASKED_WRONGLY = 2;
+
+    private static final String USAGE =
+            """
+            usage: parvis <command>
+
+              run [--empty]                      serve; the first start loads a demo, unless --empty
+              seed --clients N [--firm slug]     fill a firm with made-up clients
+              bench                              measure this machine, write docs/benchmarks.md
+              help                               this page
+
+            settings, from the environment:
+              PARVIS_PORT       port to serve on (8080)
+              PARVIS_ADDRESS    address to serve on (127.0.0.1: this machine only)
+              PARVIS_DATA       folder that keeps everything (./data)
+              PARVIS_DB_URL, PARVIS_DB_USER, PARVIS_DB_PASSWORD, PARVIS_DB_OWNER, PARVIS_DB_OWNER_PASSWORD
+                                a PostgreSQL of your own, 15 or later, instead of the one in the data folder
+              PARVIS_SMTP_URL   a mail server; otherwise mails stay in the outbox
+            """;
+
+    private CommandLine() {}
+
+    /// Does what was asked; returns only when the program goes on serving.
+    public static void run(Class<?> application, String[] arguments) {
+        attempt(application, List.of(arguments)).ifPresent(System::exit);
+    }
+
+    private static OptionalInt attempt(Class<?> application, List<String> words) {
+        try {
+            return dispatch(application, words);
+        } catch (RuntimeException e) {
+            // Without a sentence it is a bug, and Spring has told it in full.
+            Complaint.about(e).ifPresent(sentence -> System.err.println("parvis: " + sentence));
+            return OptionalInt.of(FAILED);
+        }
+    }
+
+    private static OptionalInt dispatch(Class<?> application, List<String> words) {
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "run" -> serve(application, rest);
+            case "seed" ->
+                    OptionalInt.of(
+                            new Errand(application, WebApplicationType.NONE).run("seed", rest));
+            case "bench" ->
+                    OptionalInt.of(
+                            new Errand(application, WebApplicationType.SERVLET).run("bench", rest));
+            case "help", "--help", "-h" -> {
+                System.out.print(USAGE);
+                yield OptionalInt.of(0);
+            }
+            default -> misunderstood();
+        };
+    }
+
+    private static OptionalInt serve(Class<?> application, List<String> options) {
+        if (!List.of("--empty").containsAll(options)) {
+            return misunderstood();
+        }
+        var address = ServerAddress.from(System.getenv());
+        if (address.taken()) {
+            throw new CannotStart(
+                    "Port %d is in use: stop what uses it, or set PARVIS_PORT."
+                            .formatted(address.port()));
+        }
+        new Serving(application, address).start(options.contains("--empty"));
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt misunderstood() {
+        System.err.print(USAGE);
+        return OptionalInt.of(ASKED_WRONGLY);
+    }
+}

@@ -1,0 +1,22 @@
+package io.parvis.cli;
+
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+
+/// `run`: starts the program, says where it is, and leaves it serving until the process is told to end.
+record Serving(Class<?> application, ServerAddress address) {
+
+    void start(boolean empty) {
+        var program = new Program(application, WebApplicationType.SERVLET);
+        greet(program.start(empty ? Map.of("parvis.demo", "false") : Map.of()));
+    }
+
+    private void greet(ApplicationContext context) {
+        System.out.println("Parvis serves at " + address.url() + " (Ctrl-C stops it)");
+        context.getBeanProvider(Greeting.class)
+                .orderedStream()
+                .flatMap(greeting -> greeting.lines().stream())
+                .forEach(System.out::println);
+    }
+}
