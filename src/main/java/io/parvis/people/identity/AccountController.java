@@ -3,6 +3,7 @@ package io.parvis.people.identity;
 import io.parvis.people.identity.Visit.Guest;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.DoorController;
 import io.parvis.platform.web.Fields;
@@ -24,10 +25,12 @@ class AccountController {
 
     private final OwnAccount own;
     private final SessionBook book;
+    private final Guessing guessing;
 
-    AccountController(OwnAccount own, SessionBook book) {
+    AccountController(OwnAccount own, SessionBook book, Guessing guessing) {
         this.own = own;
         this.book = book;
+        this.guessing = guessing;
     }
 
     record PasswordForm(@NotBlank @Size(max = 1000) String old, @NotBlank @Size(max = 1000) String password, String again) {}
@@ -44,7 +47,11 @@ class AccountController {
         return form.send(
                 typed -> {
                     var chosen = new ChosenPassword(typed.password(), typed.again()).agreed();
+                    var identifier = own.account(guest()).identifier();
+                    // A session left open must not become a place to guess the password at leisure.
+                    inFirm(() -> guessing.count(visit().door().realm(), identifier));
                     own.changePassword(guest(), typed.old(), chosen);
+                    inFirm(() -> guessing.forgive(visit().door().realm(), identifier));
                     return Redirect.to("/account").saying("account.password-changed");
                 },
                 this::page);
@@ -75,7 +82,15 @@ class AccountController {
                 fields);
     }
 
+    private static void inFirm(Runnable work) {
+        Current.run(visit().firm().system(), work);
+    }
+
+    private static Visit visit() {
+        return Objects.requireNonNull(Visit.current());
+    }
+
     private static Guest guest() {
-        return Objects.requireNonNull(Objects.requireNonNull(Visit.current()).guest());
+        return Objects.requireNonNull(visit().guest());
     }
 }

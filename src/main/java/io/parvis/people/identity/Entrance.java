@@ -36,17 +36,28 @@ class Entrance extends OncePerRequestFilter {
             throws ServletException, IOException {
         var door = Doors.of(request);
         var firm = door.flatMap(known -> firms.find(known.slug()));
-        if (firm.isEmpty()) {
-            var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
-            Current.as(stranger, () -> go(chain, request, response));
-            return;
+        try {
+            if (firm.isPresent()) {
+                visit(request, firm.get(), door.orElseThrow(), () -> go(chain, request, response));
+            } else {
+                var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
+                Current.as(stranger, () -> go(chain, request, response));
+            }
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
         }
-        var guest = guest(request, firm.get(), door.get());
+    }
+
+    private void visit(HttpServletRequest request, Firm firm, Door door, ScopedValue.CallableOp<?, Exception> rest)
+            throws Exception {
+        var guest = guest(request, firm, door);
+        var badge = guest.map(Entrance::badge).orElse(Badge.NONE);
+        var actor = actor(request, firm, door, guest);
         Visit.during(
-                new Visit(firm.get(), door.get(), guest.orElse(null)),
-                () -> Badge.wearing(
-                        guest.map(Entrance::badge).orElse(Badge.NONE),
-                        () -> Current.as(actor(request, firm.get(), door.get(), guest), () -> go(chain, request, response))));
+                new Visit(firm, door, guest.orElse(null)),
+                () -> Badge.wearing(badge, () -> Current.as(actor, rest)));
     }
 
     private Optional<Guest> guest(HttpServletRequest request, Firm firm, Door door) {
@@ -90,10 +101,10 @@ class Entrance extends OncePerRequestFilter {
         return SpokenLanguage.of(request, firm == null ? "BE" : firm.country(), firm == null ? "en" : firm.language());
     }
 
-    private static @Nullable Void go(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+    private static boolean go(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        return null;
+        return true;
     }
 
     // An error page is drawn in a second pass, which needs to know the visitor as well.

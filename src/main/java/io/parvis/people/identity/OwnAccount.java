@@ -13,13 +13,11 @@ class OwnAccount {
     private final Accounts accounts;
     private final Secrets secrets;
     private final SessionBook book;
-    private final Guessing guessing;
 
-    OwnAccount(Accounts accounts, Secrets secrets, SessionBook book, Guessing guessing) {
+    OwnAccount(Accounts accounts, Secrets secrets, SessionBook book) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.book = book;
-        this.guessing = guessing;
     }
 
     Account account(Guest guest) {

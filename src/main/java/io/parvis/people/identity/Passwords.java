@@ -33,7 +33,7 @@ class Passwords {
 
     Passwords() {
         try {
-            common.addAll(new StandardDictionaries.PasswordsLoader().load().getSortedByFrequency());
+            common.addAll(StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,11 +39,11 @@ class Sessions {
                 .param("door", door.name())
                 .param("idle", Timestamp.from(idleFrom))
                 .param("begun", Timestamp.from(begunFrom))
-                .query((row, _) -> seen(row, firm))
+                .query((row, _) -> seen(row))
                 .optional();
     }
 
-    private Seen seen(ResultSet row, UUID firm) throws SQLException {
+    private static Seen seen(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject("account_id", UUID.class));
         var guest = new Guest(
                 row.getObject("session_id", UUID.class),

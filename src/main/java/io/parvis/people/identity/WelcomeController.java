@@ -55,7 +55,8 @@ class WelcomeController {
 
     private View page(String token, Fields fields) {
         try {
-            return new WelcomePage(fields, token, arrival.account(firm(), new Token(token)).identifier());
+            var account = arrival.account(firm(), new Token(token));
+            return new WelcomePage(fields.fixed("identifier", account.identifier()), token);
         } catch (NotFound _) {
             return new ExpiredPage();
         }

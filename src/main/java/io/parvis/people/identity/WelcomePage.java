@@ -4,7 +4,7 @@ import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 
 /// Choosing a password with a link from a mail.
-record WelcomePage(Fields fields, String token, String identifier) implements View {
+record WelcomePage(Fields fields, String token) implements View {
 
     @Override
     public int status() {

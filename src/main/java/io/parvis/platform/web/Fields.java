@@ -60,6 +60,13 @@ public record Fields(
         return new Fields(values, more, prefix);
     }
 
+    /// The same fields with one value set, whatever was sent for it.
+    public Fields fixed(String name, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new Fields(more, errors, prefix);
+    }
+
     /// The same form under other ids, for a page that holds two forms with the same names.
     public Fields in(String otherPrefix) {
         return new Fields(values, errors, otherPrefix);

@@ -4,6 +4,7 @@ import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Refused;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// A form as it came: its fields as typed, and its value when every field could be read and is valid.
 public record Form<T extends Record>(@Nullable T value, Fields fields) {
@@ -17,6 +18,8 @@ public record Form<T extends Record>(@Nullable T value, Fields fields) {
             return act.apply(value);
         } catch (Refused refused) {
             return again.apply(fields.with(refused.field(), refused.said()));
+        } catch (DataIntegrityViolationException broken) {
+            return again.apply(fields.with("", Constraints.said(broken)));
         }
     }
 

@@ -30,7 +30,10 @@ public class Pages {
     }
 
     public void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var rendering = new Rendering(messages.in(Current.locale()), shells.shell(request), csrf(request), assets);
+        var said = FlashCookie.take(request, response)
+                .map(message -> new Shell.Flash(Tone.GOOD, message))
+                .orElse(null);
+        var rendering = new Rendering(messages.in(Current.locale()), shells.shell(said), csrf(request), assets);
         var output = new Utf8ByteOutput();
         ScopedValue.where(Rendering.NOW, rendering).run(() -> templates.render(templateOf(view), view, output));
         response.setStatus(view.status());

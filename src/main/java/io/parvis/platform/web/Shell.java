@@ -2,6 +2,7 @@ package io.parvis.platform.web;
 
 import io.parvis.platform.kernel.Message;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around a page: whose it is, who reads it, and where else one can go.
@@ -44,12 +45,12 @@ public record Shell(
     public record Notice(Tone tone, Message text, String icon) {}
 
     /// Another domain of the same person.
-    public record Switch(String name, String href, boolean current) {}
+    public record Switch(String name, UUID id, boolean current) {}
 
     /// The one sentence that answers the last act.
     public record Flash(Tone tone, Message text) {}
 
-    public record LanguageChoice(String code, String name, String href, boolean current) {}
+    public record LanguageChoice(String code, String name, boolean current) {}
 
     /// The theme to write on the page; null lets the reader's system decide.
     @Nullable String fixedTheme() {

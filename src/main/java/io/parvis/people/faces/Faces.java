@@ -1,0 +1,104 @@
+package io.parvis.people.faces;
+
+import io.parvis.people.identity.Visit;
+import io.parvis.people.identity.Visit.Guest;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.kernel.Message;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Face;
+import io.parvis.platform.web.Shell;
+import io.parvis.platform.web.Shell.LanguageChoice;
+import io.parvis.platform.web.Shell.Notice;
+import io.parvis.platform.web.Shell.Switch;
+import io.parvis.platform.web.ShellMaker;
+import io.parvis.platform.web.Tone;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the shell from what the door knows. It asks the database nothing, so that even the page that says the database
+/// is away can be drawn.
+@Component
+class Faces implements ShellMaker {
+
+    private static final String HOUSE = "Parvis";
+
+    @Override
+    public Shell shell(Shell.@Nullable Flash said) {
+        var visit = Visit.current();
+        return visit == null ? street(said) : house(visit, said);
+    }
+
+    // Before any door: no firm is known.
+    private static Shell street(Shell.@Nullable Flash said) {
+        return new Shell(
+                Face.BARE, HOUSE, null, "", null, language(), List.of(), List.of(), List.of(), said, languages(), "auto",
+                null, null);
+    }
+
+    private static Shell house(Visit visit, Shell.@Nullable Flash said) {
+        var firm = visit.firm();
+        var base = visit.door().base();
+        var guest = visit.guest();
+        return new Shell(
+                guest == null ? Face.BARE : face(visit.door().realm()),
+                firm.name(),
+                firm.slug(),
+                base,
+                guest == null ? null : guest.name(),
+                language(),
+                guest == null ? List.of() : Navigation.of(visit.door().realm(), base, Badge.current()),
+                guest == null ? List.of() : banners(guest),
+                guest == null ? List.of() : switches(guest),
+                said,
+                languages(),
+                guest == null ? "auto" : guest.theme(),
+                "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1),
+                null);
+    }
+
+    private static Face face(Realm realm) {
+        return switch (realm) {
+            case STAFF -> Face.OFFICE;
+            case CLIENT -> Face.PORTAL;
+            case WORKER -> Face.TEAM;
+            case OPERATOR -> Face.OPERATOR;
+            default -> Face.BARE;
+        };
+    }
+
+    // The client's side is told that its domain is not ready (DOM-11), on every page until it is.
+    private static List<Notice> banners(Guest guest) {
+        var domain = guest.domain();
+        return domain == null || !domain.startup() || domain.blocked()
+                ? List.of()
+                : List.of(new Notice(Tone.CAUTION, Message.of("banner.startup"), "clock"));
+    }
+
+    private static List<Switch> switches(Guest guest) {
+        var here = guest.domain();
+        return guest.domains().stream()
+                .map(own -> new Switch(own.name(), own.id(), here != null && own.id().equals(here.id())))
+                .toList();
+    }
+
+    private static List<LanguageChoice> languages() {
+        var current = language();
+        return Languages.ALL.stream()
+                .map(code -> new LanguageChoice(code, ownName(code), code.equals(current)))
+                .toList();
+    }
+
+    private static String ownName(String code) {
+        var locale = Locale.of(code);
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    private static String language() {
+        return Current.locale().getLanguage();
+    }
+}

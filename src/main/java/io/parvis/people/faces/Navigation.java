@@ -1,0 +1,68 @@
+package io.parvis.people.faces;
+
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Shell.NavItem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where one can go from each door. An entry is shown to whoever may enter it; there is none without a page behind it.
+final class Navigation {
+
+    private Navigation() {}
+
+    static List<NavItem> of(Realm realm, String base, Badge badge) {
+        if (badge.mustChangePassword()) {
+            return List.of();
+        }
+        return switch (realm) {
+            case STAFF -> office(base, badge);
+            case CLIENT -> portal(base, badge);
+            case WORKER -> List.of(item("home", base, "home"));
+            case OPERATOR -> operator(base, badge);
+            default -> List.of();
+        };
+    }
+
+    private static List<NavItem> office(String base, Badge badge) {
+        return Stream.of(
+                        item("home", base, "home"),
+                        group(
+                                "management",
+                                shown(badge, Permission.SEE_DOMAINS, item("domains", base + "/domains", "building")),
+                                shown(badge, Permission.SEE_EMPLOYEES, item("employees", base + "/employees", "users"))))
+                .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
+                .toList();
+    }
+
+    private static List<NavItem> portal(String base, Badge badge) {
+        return Stream.of(
+                        shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
+                        shown(badge, Permission.SEE_PORTAL, item("details", base + "/details", "building")),
+                        shown(badge, Permission.SEE_PORTAL, item("members", base + "/members", "users")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NavItem> operator(String base, Badge badge) {
+        return Stream.of(
+                        shown(badge, Permission.SEE_INSTALLATION, item("firms", base, "building")),
+                        shown(badge, Permission.SUPPORT_FIRMS, item("support", base + "/support", "headset")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static NavItem item(String key, String href, String icon) {
+        return new NavItem(key, href, icon, false);
+    }
+
+    private static List<NavItem> shown(Badge badge, Permission permission, NavItem item) {
+        return badge.may(permission) ? List.of(item) : List.of();
+    }
+
+    @SafeVarargs
+    private static NavItem group(String key, List<NavItem>... children) {
+        return new NavItem(key, "", "", false, Stream.of(children).flatMap(List::stream).toList());
+    }
+}

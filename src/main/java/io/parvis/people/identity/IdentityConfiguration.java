@@ -1,0 +1,24 @@
+package io.parvis.people.identity;
+
+import io.parvis.people.firm.Firms;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration
+@EnableConfigurationProperties(SessionTimes.class)
+class IdentityConfiguration {
+
+    // Before everything else: what comes after must know who acts.
+    @Bean
+    FilterRegistrationBean<Entrance> entrance(Firms firms, SessionBook book) {
+        var registration = new FilterRegistrationBean<>(new Entrance(firms, book));
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+}
