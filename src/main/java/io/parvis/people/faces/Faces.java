@@ -35,8 +35,20 @@ class Faces implements ShellMaker {
     // Before any door: no firm is known.
     private static Shell street(Shell.@Nullable Flash said) {
         return new Shell(
-                Face.BARE, HOUSE, null, "", null, language(), List.of(), List.of(), List.of(), said, languages(), "auto",
-                null, null);
+                Face.BARE,
+                HOUSE,
+                null,
+                "",
+                null,
+                language(),
+                List.of(),
+                List.of(),
+                List.of(),
+                said,
+                languages(),
+                "auto",
+                null,
+                null);
     }
 
     private static Shell house(Visit visit, Shell.@Nullable Flash said) {
@@ -50,7 +62,9 @@ class Faces implements ShellMaker {
                 base,
                 guest == null ? null : guest.name(),
                 language(),
-                guest == null ? List.of() : Navigation.of(visit.door().realm(), base, Badge.current()),
+                guest == null
+                        ? List.of()
+                        : Navigation.of(visit.door().realm(), base, Badge.current()),
                 guest == null ? List.of() : banners(guest),
                 guest == null ? List.of() : switches(guest),
                 said,
@@ -81,7 +95,9 @@ class Faces implements ShellMaker {
     private static List<Switch> switches(Guest guest) {
         var here = guest.domain();
         return guest.domains().stream()
-                .map(own -> new Switch(own.name(), own.id(), here != null && own.id().equals(here.id())))
+                .map(own ->
+                        new Switch(
+                                own.name(), own.id(), here != null && own.id().equals(here.id())))
                 .toList();
     }
 

@@ -30,8 +30,14 @@ final class Navigation {
                         item("home", base, "home"),
                         group(
                                 "management",
-                                shown(badge, Permission.SEE_DOMAINS, item("domains", base + "/domains", "building")),
-                                shown(badge, Permission.SEE_EMPLOYEES, item("employees", base + "/employees", "users"))))
+                                shown(
+                                        badge,
+                                        Permission.SEE_DOMAINS,
+                                        item("domains", base + "/domains", "building")),
+                                shown(
+                                        badge,
+                                        Permission.SEE_EMPLOYEES,
+                                        item("employees", base + "/employees", "users"))))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
                 .toList();
     }
@@ -39,8 +45,14 @@ final class Navigation {
     private static List<NavItem> portal(String base, Badge badge) {
         return Stream.of(
                         shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
-                        shown(badge, Permission.SEE_PORTAL, item("details", base + "/details", "building")),
-                        shown(badge, Permission.SEE_PORTAL, item("members", base + "/members", "users")))
+                        shown(
+                                badge,
+                                Permission.SEE_PORTAL,
+                                item("details", base + "/details", "building")),
+                        shown(
+                                badge,
+                                Permission.SEE_PORTAL,
+                                item("members", base + "/members", "users")))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -48,7 +60,10 @@ final class Navigation {
     private static List<NavItem> operator(String base, Badge badge) {
         return Stream.of(
                         shown(badge, Permission.SEE_INSTALLATION, item("firms", base, "building")),
-                        shown(badge, Permission.SUPPORT_FIRMS, item("support", base + "/support", "headset")))
+                        shown(
+                                badge,
+                                Permission.SUPPORT_FIRMS,
+                                item("support", base + "/support", "headset")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,14 @@
 /// What surrounds every page: whose it is, where one can go, and what must be said on all of them.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.access", "platform.i18n", "platform.web", "people.identity", "people.firm"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "people.identity",
+            "people.firm"
+        })
 @NullMarked
 package io.parvis.people.faces;
 

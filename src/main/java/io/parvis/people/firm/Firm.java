@@ -7,7 +7,14 @@ import java.util.Locale;
 import java.util.UUID;
 
 /// A tenant of the installation, as every request needs to know it.
-public record Firm(UUID id, String slug, String name, String country, String language, ZoneId zone, String colour) {
+public record Firm(
+        UUID id,
+        String slug,
+        String name,
+        String country,
+        String language,
+        ZoneId zone,
+        String colour) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);

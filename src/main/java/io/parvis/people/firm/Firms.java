@@ -24,7 +24,10 @@ public class Firms {
 
     // Read at each request and hardly ever changed; a few seconds old is young enough.
     private final Cache<String, Optional<Firm>> bySlug =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).maximumSize(10_000).build();
+            Caffeine.newBuilder()
+                    .expireAfterWrite(Duration.ofSeconds(5))
+                    .maximumSize(10_000)
+                    .build();
 
     Firms(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -37,15 +40,19 @@ public class Firms {
 
     /// Every firm of the installation, the operator's own left out, by name.
     public List<Firm> all() {
-        return Current.as(Actor.platform(), () -> transaction.execute(_ -> jdbc.sql(
-                        """
-                        select id, slug, name, country, language, time_zone, colour
-                          from firm
-                         where kind = 'FIRM'
-                         order by name collate reader_order, id
-                        """)
-                .query(Firms::firm)
-                .list()));
+        return Current.as(
+                Actor.platform(),
+                () ->
+                        transaction.execute(_ ->
+                                jdbc.sql(
+                                                """
+                                                select id, slug, name, country, language, time_zone, colour
+                                                  from firm
+                                                 where kind = 'FIRM'
+                                                 order by name collate reader_order, id
+                                                """)
+                                        .query(Firms::firm)
+                                        .list()));
     }
 
     public Firm get(UUID id) {
@@ -53,7 +60,8 @@ public class Firms {
     }
 
     private Optional<Firm> look(String slug) {
-        return jdbc.sql("select id, slug, name, country, language, time_zone, colour from door_firm(:slug)")
+        return jdbc.sql(
+                        "select id, slug, name, country, language, time_zone, colour from door_firm(:slug)")
                 .param("slug", slug)
                 .query(Firms::firm)
                 .optional();

@@ -36,17 +36,31 @@ public class Founding {
     /// The place of the operator's own people. There is one; asking again gives the same.
     public Firm operator() {
         return firms.find(Doors.OPERATOR_SLUG)
-                .orElseGet(() -> found(
-                        Doors.OPERATOR_SLUG, "Parvis", new Terms("BE", "en", Actor.DEFAULT_ZONE, "#1d5f6e"), true));
+                .orElseGet(() ->
+                        found(
+                                Doors.OPERATOR_SLUG,
+                                "Parvis",
+                                new Terms("BE", "en", Actor.DEFAULT_ZONE, "#1d5f6e"),
+                                true));
     }
 
     private Firm found(String slug, String name, Terms terms, boolean operator) {
         var firm =
-                new Firm(ids.next(), slug, name, terms.country(), terms.language(), terms.zone(), terms.colour());
-        Current.run(firm.system(), () -> transaction.executeWithoutResult(_ -> {
-            firms.add(firm, operator, clock.instant());
-            events.publish(new FirmFounded(firm.id()));
-        }));
+                new Firm(
+                        ids.next(),
+                        slug,
+                        name,
+                        terms.country(),
+                        terms.language(),
+                        terms.zone(),
+                        terms.colour());
+        Current.run(
+                firm.system(),
+                () ->
+                        transaction.executeWithoutResult(_ -> {
+                            firms.add(firm, operator, clock.instant());
+                            events.publish(new FirmFounded(firm.id()));
+                        }));
         return firm;
     }
 

@@ -1,5 +1,12 @@
 /// The firm itself: its name, colour, language and clock.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.access", "platform.i18n", "platform.web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web"
+        })
 @NullMarked
 package io.parvis.people.firm;
 

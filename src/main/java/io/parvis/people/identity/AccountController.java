@@ -33,7 +33,10 @@ class AccountController {
         this.guessing = guessing;
     }
 
-    record PasswordForm(@NotBlank @Size(max = 1000) String old, @NotBlank @Size(max = 1000) String password, String again) {}
+    record PasswordForm(
+            @NotBlank @Size(max = 1000) String old,
+            @NotBlank @Size(max = 1000) String password,
+            String again) {}
 
     @GetMapping("/account")
     @Requires(Permission.OWN_ACCOUNT)

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.UUID;
 
 /// One's own account: language, appearance, password, and where one is signed in.
-record AccountPage(Account account, String theme, boolean mustChange, UUID here, List<Session> sessions, Fields fields)
+record AccountPage(
+        Account account,
+        String theme,
+        boolean mustChange,
+        UUID here,
+        List<Session> sessions,
+        Fields fields)
         implements View {
 
     static final List<String> THEMES = List.of("auto", "light", "dark");

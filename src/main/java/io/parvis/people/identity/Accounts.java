@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Accounts {
 
-    private static final String COLUMNS = "id, realm, role, identifier, email, name, language, state, version";
+    private static final String COLUMNS =
+            "id, realm, role, identifier, email, name, language, state, version";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +39,10 @@ public class Accounts {
 
     /// The account behind what is typed at a door, upper and lower case alike.
     public Optional<Account> find(Realm realm, String identifier) {
-        return jdbc.sql("select " + COLUMNS + " from account where realm = :realm and lower(identifier) = lower(:text)")
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + " from account where realm = :realm and lower(identifier) = lower(:text)")
                 .param("realm", realm.name())
                 .param("text", identifier)
                 .query(Accounts::account)
@@ -48,7 +52,8 @@ public class Accounts {
     /// Everybody of a realm with this address: "Forgot?" writes to each.
     List<Account> withEmail(Realm realm, String email) {
         return jdbc.sql(
-                        "select " + COLUMNS
+                        "select "
+                                + COLUMNS
                                 + """
                                  from account
                                 where realm = :realm and lower(email) = lower(:email) and state <> 'DEACTIVATED'
@@ -63,7 +68,8 @@ public class Accounts {
     /// All accounts of a realm that are in sight, by name.
     public List<Account> all(Realm realm) {
         return jdbc.sql(
-                        "select " + COLUMNS
+                        "select "
+                                + COLUMNS
                                 + " from account where realm = :realm order by name collate reader_order, id")
                 .param("realm", realm.name())
                 .query(Accounts::account)
@@ -92,17 +98,18 @@ public class Accounts {
     /// Changes role and state. @throws Stale when the version is no longer the one that was read
     @Transactional
     void change(Account account) {
-        var changed = jdbc.sql(
-                        """
-                        update account
-                           set role = :role, state = :state, version = version + 1
-                         where id = :id and version = :version
-                        """)
-                .param("role", account.role().name())
-                .param("state", account.state().name())
-                .param("id", account.id().value())
-                .param("version", account.version())
-                .update();
+        var changed =
+                jdbc.sql(
+                                """
+                                update account
+                                   set role = :role, state = :state, version = version + 1
+                                 where id = :id and version = :version
+                                """)
+                        .param("role", account.role().name())
+                        .param("state", account.state().name())
+                        .param("id", account.id().value())
+                        .param("version", account.version())
+                        .update();
         if (changed == 0) {
             throw new Stale();
         }

@@ -14,7 +14,10 @@ class AddressLimit {
 
     private final int perMinute;
     private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(5)).maximumSize(100_000).build();
+            Caffeine.newBuilder()
+                    .expireAfterAccess(Duration.ofMinutes(5))
+                    .maximumSize(100_000)
+                    .build();
 
     AddressLimit(@Value("${parvis.guessing.per-address-and-minute:10}") int perMinute) {
         this.perMinute = perMinute;
@@ -30,7 +33,8 @@ class AddressLimit {
 
     private Bucket bucket() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .addLimit(limit ->
+                        limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.parvis.people.identity;
 
 import io.parvis.people.firm.Firm;
-import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,15 @@ class Arrival {
 
     /// Signs the account out wherever else it was: whoever resets a password may do so because somebody stole it.
     Token arrive(Firm firm, Token link, String password, Device device) {
-        return Current.as(firm.system(), () -> Objects.requireNonNull(transaction.execute(_ -> {
-            var account = links.honour(link, password);
-            accounts.activate(account);
-            book.endOthers(account, null);
-            return book.open(accounts.get(account), device);
-        })));
+        return Current.as(
+                firm.system(),
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(_ -> {
+                                    var account = links.honour(link, password);
+                                    accounts.activate(account);
+                                    book.endOthers(account, null);
+                                    return book.open(accounts.get(account), device);
+                                })));
     }
 }

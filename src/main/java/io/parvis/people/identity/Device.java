@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Device(String name, String address) {
 
     // Order matters: Edge and Opera call themselves Chrome too, and Chrome calls itself Safari.
-    private static final List<String> BROWSERS = List.of("Edg", "OPR", "Firefox", "Chrome", "Safari");
+    private static final List<String> BROWSERS =
+            List.of("Edg", "OPR", "Firefox", "Chrome", "Safari");
     private static final List<String> SYSTEMS =
             List.of("Android", "iPhone", "iPad", "Windows", "Mac OS X", "CrOS", "Linux");
 

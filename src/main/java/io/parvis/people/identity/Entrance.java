@@ -32,13 +32,16 @@ class Entrance extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var door = Doors.of(request);
         var firm = door.flatMap(known -> firms.find(known.slug()));
         try {
             if (firm.isPresent()) {
                 visit(request, firm.get(), door.orElseThrow(), () -> go(chain, request, response));
+            } else if (door.isPresent()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
                 Current.as(stranger, () -> go(chain, request, response));
@@ -50,7 +53,11 @@ class Entrance extends OncePerRequestFilter {
         }
     }
 
-    private void visit(HttpServletRequest request, Firm firm, Door door, ScopedValue.CallableOp<?, Exception> rest)
+    private void visit(
+            HttpServletRequest request,
+            Firm firm,
+            Door door,
+            ScopedValue.CallableOp<?, Exception> rest)
             throws Exception {
         var guest = guest(request, firm, door);
         var badge = guest.map(Entrance::badge).orElse(Badge.NONE);
@@ -63,7 +70,8 @@ class Entrance extends OncePerRequestFilter {
     private Optional<Guest> guest(HttpServletRequest request, Firm firm, Door door) {
         return door.realm() == Realm.NOBODY
                 ? Optional.empty()
-                : SessionCookie.read(request, door).flatMap(token -> book.guest(firm, door.realm(), token));
+                : SessionCookie.read(request, door)
+                        .flatMap(token -> book.guest(firm, door.realm(), token));
     }
 
     private static Badge badge(Guest guest) {
@@ -81,7 +89,8 @@ class Entrance extends OncePerRequestFilter {
         return domain.owned() ? Role.OWNER : domain.delegated() ? Role.DELEGATE : Role.MEMBER;
     }
 
-    private static Actor actor(HttpServletRequest request, Firm firm, Door door, Optional<Guest> guest) {
+    private static Actor actor(
+            HttpServletRequest request, Firm firm, Door door, Optional<Guest> guest) {
         if (guest.isEmpty()) {
             return Actor.nobody(firm.id(), spoken(request, firm), firm.zone());
         }
@@ -98,10 +107,14 @@ class Entrance extends OncePerRequestFilter {
     }
 
     private static Locale spoken(HttpServletRequest request, @Nullable Firm firm) {
-        return SpokenLanguage.of(request, firm == null ? "BE" : firm.country(), firm == null ? "en" : firm.language());
+        return SpokenLanguage.of(
+                request,
+                firm == null ? "BE" : firm.country(),
+                firm == null ? "en" : firm.language());
     }
 
-    private static boolean go(FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+    private static boolean go(
+            FilterChain chain, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         chain.doFilter(request, response);
         return true;

@@ -33,14 +33,17 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     @Override
-    public void saveToken(@Nullable CsrfToken secret, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getAttribute(FormTokens.class.getName()) instanceof Token token && secret != null) {
-            var cookie = ResponseCookie.from(COOKIE, token.text())
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .build();
+    public void saveToken(
+            @Nullable CsrfToken secret, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(FormTokens.class.getName()) instanceof Token token
+                && secret != null) {
+            var cookie =
+                    ResponseCookie.from(COOKIE, token.text())
+                            .path("/")
+                            .httpOnly(true)
+                            .secure(request.isSecure())
+                            .sameSite("Lax")
+                            .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
     }
@@ -52,7 +55,8 @@ class FormTokens implements CsrfTokenRepository {
     private static Optional<Token> carried(HttpServletRequest request) {
         return Doors.of(request)
                 .flatMap(door -> SessionCookie.read(request, door))
-                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                        .map(cookie -> new Token(cookie.getValue())));
+                .or(() ->
+                        Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                                .map(cookie -> new Token(cookie.getValue())));
     }
 }

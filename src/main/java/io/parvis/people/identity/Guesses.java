@@ -30,11 +30,12 @@ class Guesses {
                         """)
                 .param("realm", realm.name())
                 .param("identifier", key(identifier))
-                .query((row, _) -> new Guess(
-                        row.getInt("failures"),
-                        row.getTimestamp("next_try_at").toInstant(),
-                        row.getTimestamp("hour_from").toInstant(),
-                        row.getInt("hour_guesses")))
+                .query((row, _) ->
+                        new Guess(
+                                row.getInt("failures"),
+                                row.getTimestamp("next_try_at").toInstant(),
+                                row.getTimestamp("hour_from").toInstant(),
+                                row.getInt("hour_guesses")))
                 .optional();
     }
 

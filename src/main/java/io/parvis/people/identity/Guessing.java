@@ -47,12 +47,14 @@ class Guessing {
     @Transactional
     public void warn(Firm firm, Account account, int failures) {
         if (failures == Guess.PATIENCE) {
-            post.send(new Letter(
-                    firm.name(),
-                    account.email(),
-                    account.language(),
-                    Message.of("mail.guesses.subject", firm.name()),
-                    Message.of("mail.guesses.body", account.name(), failures, firm.name())));
+            post.send(
+                    new Letter(
+                            firm.name(),
+                            account.email(),
+                            account.language(),
+                            Message.of("mail.guesses.subject", firm.name()),
+                            Message.of(
+                                    "mail.guesses.body", account.name(), failures, firm.name())));
         }
     }
 }

@@ -31,16 +31,17 @@ public class Inviting {
     /// The constraint `account_identifier_taken` refuses an address that the realm already knows.
     @Transactional
     public AccountId invite(Firm firm, Role role, Person person) {
-        var account = new Account(
-                new AccountId(ids.next()),
-                role.realm(),
-                role,
-                person.email(),
-                person.email(),
-                person.name(),
-                person.language(),
-                AccountState.INVITED,
-                0);
+        var account =
+                new Account(
+                        new AccountId(ids.next()),
+                        role.realm(),
+                        role,
+                        person.email(),
+                        person.email(),
+                        person.name(),
+                        person.language(),
+                        AccountState.INVITED,
+                        0);
         accounts.add(account, clock.instant());
         links.mail(firm, account, Purpose.INVITATION);
         events.publish(new AccountInvited(account.id()));

@@ -38,12 +38,18 @@ class Links {
     public void mail(Firm firm, Account account, Purpose purpose) {
         var address = make(firm, account, purpose);
         var kind = purpose == Purpose.INVITATION ? "invitation" : "reset";
-        post.send(new Letter(
-                firm.name(),
-                account.email(),
-                account.language(),
-                Message.of("mail." + kind + ".subject", firm.name()),
-                Message.of("mail." + kind + ".body", account.name(), firm.name(), account.identifier(), address)));
+        post.send(
+                new Letter(
+                        firm.name(),
+                        account.email(),
+                        account.language(),
+                        Message.of("mail." + kind + ".subject", firm.name()),
+                        Message.of(
+                                "mail." + kind + ".body",
+                                account.name(),
+                                firm.name(),
+                                account.identifier(),
+                                address)));
     }
 
     /// A link as an address of this site.

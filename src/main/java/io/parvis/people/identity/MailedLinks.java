@@ -57,7 +57,8 @@ class MailedLinks {
     /// Uses every link of the account up: with the first that worked, the others are void.
     @Transactional
     void use(AccountId account, Instant now) {
-        jdbc.sql("update mailed_link set used_at = :now where account_id = :account and used_at is null")
+        jdbc.sql(
+                        "update mailed_link set used_at = :now where account_id = :account and used_at is null")
                 .param("now", Timestamp.from(now))
                 .param("account", account.value())
                 .update();

@@ -21,7 +21,8 @@ class Passwords {
     static final int SHORTEST = 8;
     static final int LONGEST = 256;
 
-    private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String LETTERS =
+            "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
@@ -55,15 +56,23 @@ class Passwords {
         return isCommon(password) ? Optional.of(Message.of("password.common")) : Optional.empty();
     }
 
-    // "Password1!" is "password" with what the rule asks for: the ornaments do not make it less common.
+    // "Password1!" is "password" with what the rule asks for: the ornaments do not make it less
+    // common.
     private boolean isCommon(String password) {
         var plain = password.toLowerCase(Locale.ROOT);
         var bare = plain.replaceAll("[^a-z]+$", "").replaceAll("^[^a-z]+", "");
-        return common.contains(plain) || bare.length() <= 3 || common.contains(bare) || common.contains(unmasked(bare));
+        return common.contains(plain)
+                || bare.length() <= 3
+                || common.contains(bare)
+                || common.contains(unmasked(bare));
     }
 
     private static String unmasked(String text) {
-        return text.replace('@', 'a').replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('$', 's');
+        return text.replace('@', 'a')
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace('3', 'e')
+                .replace('$', 's');
     }
 
     String hash(String password) {

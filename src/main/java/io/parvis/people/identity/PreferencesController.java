@@ -26,9 +26,17 @@ class PreferencesController {
         this.own = own;
     }
 
-    @PostMapping({"/language", "/{firm}/language", "/{firm}/{door:office|portal|team}/language", "/operator/language"})
+    @PostMapping({
+        "/language",
+        "/{firm}/language",
+        "/{firm}/{door:office|portal|team}/language",
+        "/operator/language"
+    })
     @Open
-    Redirect speak(@RequestParam String language, HttpServletRequest request, HttpServletResponse response) {
+    Redirect speak(
+            @RequestParam String language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (Languages.isSpoken(language)) {
             remember(language, request, response);
             var visit = Visit.current();
@@ -43,19 +51,22 @@ class PreferencesController {
     @Requires(Permission.OWN_ACCOUNT)
     Redirect look(@RequestParam String theme, HttpServletRequest request) {
         if (AccountPage.THEMES.contains(theme)) {
-            own.look(Objects.requireNonNull(Objects.requireNonNull(Visit.current()).guest()), theme);
+            own.look(
+                    Objects.requireNonNull(Objects.requireNonNull(Visit.current()).guest()), theme);
         }
         return back(request);
     }
 
-    private static void remember(String language, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(SpokenLanguage.COOKIE, language)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build();
+    private static void remember(
+            String language, HttpServletRequest request, HttpServletResponse response) {
+        var cookie =
+                ResponseCookie.from(SpokenLanguage.COOKIE, language)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(Duration.ofDays(365))
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
@@ -66,7 +77,8 @@ class PreferencesController {
             var address = URI.create(from);
             var path = Objects.requireNonNullElse(address.getRawPath(), "/");
             var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-            return Redirect.site(path.startsWith("/") && !path.startsWith("//") ? path + query : "/");
+            return Redirect.site(
+                    path.startsWith("/") && !path.startsWith("//") ? path + query : "/");
         } catch (IllegalArgumentException _) {
             return Redirect.site("/");
         }

@@ -23,10 +23,19 @@ class Recovery {
 
     /// Mails each account of the address. It happens beside the answer, which so takes the same time for any address.
     void ask(Firm firm, Realm realm, String email) {
-        Thread.ofVirtual().name("recovery").start(() -> Current.run(
-                firm.system(),
-                () -> transaction.executeWithoutResult(_ -> accounts.withEmail(realm, email)
-                        .forEach(account -> links.mail(firm, account, purpose(account))))));
+        Thread.ofVirtual()
+                .name("recovery")
+                .start(() ->
+                        Current.run(
+                                firm.system(),
+                                () ->
+                                        transaction.executeWithoutResult(_ ->
+                                                accounts.withEmail(realm, email)
+                                                        .forEach(account ->
+                                                                links.mail(
+                                                                        firm,
+                                                                        account,
+                                                                        purpose(account))))));
     }
 
     // Somebody who never came in gets the invitation again.

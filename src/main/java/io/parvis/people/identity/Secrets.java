@@ -36,9 +36,11 @@ class Secrets {
     /// @throws Refused at the field `password` when it breaks the rule
     @Transactional
     public void choose(AccountId account, String password) {
-        passwords.weakness(password).ifPresent(weakness -> {
-            throw Refused.at("password", weakness.key(), weakness.arguments().toArray());
-        });
+        passwords
+                .weakness(password)
+                .ifPresent(weakness -> {
+                    throw Refused.at("password", weakness.key(), weakness.arguments().toArray());
+                });
         credentials.put(account, passwords.hash(password), false, clock.instant());
         events.publish(new PasswordChanged(account));
     }

@@ -39,12 +39,14 @@ class SessionBook {
 
     Optional<Guest> guest(Firm firm, Realm door, Token token) {
         var now = clock.instant();
-        return sessions.find(firm.id(), door, token, idleFrom(now), begunFrom(now)).map(seen -> {
-            if (seen.seenAt().plus(TOUCH).isBefore(now)) {
-                Current.run(firm.system(), () -> sessions.touch(seen.guest().session(), now));
-            }
-            return seen.several() ? withDomains(seen.guest(), firm) : seen.guest();
-        });
+        return sessions.find(firm.id(), door, token, idleFrom(now), begunFrom(now))
+                .map(seen -> {
+                    if (seen.seenAt().plus(TOUCH).isBefore(now)) {
+                        Current.run(
+                                firm.system(), () -> sessions.touch(seen.guest().session(), now));
+                    }
+                    return seen.several() ? withDomains(seen.guest(), firm) : seen.guest();
+                });
     }
 
     private Guest withDomains(Guest guest, Firm firm) {
@@ -64,7 +66,10 @@ class SessionBook {
     public Token open(Account account, Device device) {
         var token = Token.fresh();
         var now = clock.instant();
-        sessions.add(new Session(ids.next(), device.name(), device.address(), now, now), account.id(), token);
+        sessions.add(
+                new Session(ids.next(), device.name(), device.address(), now, now),
+                account.id(),
+                token);
         events.publish(new SignedIn(account.id()));
         return token;
     }

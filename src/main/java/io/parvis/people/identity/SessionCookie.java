@@ -22,7 +22,8 @@ final class SessionCookie {
                 : Optional.of(new Token(cookie.getValue()));
     }
 
-    static void give(Token token, HttpServletRequest request, HttpServletResponse response, Door door) {
+    static void give(
+            Token token, HttpServletRequest request, HttpServletResponse response, Door door) {
         write(token.text(), Duration.ofSeconds(-1), request, response, door);
     }
 
@@ -35,14 +36,19 @@ final class SessionCookie {
     }
 
     private static void write(
-            String text, Duration age, HttpServletRequest request, HttpServletResponse response, Door door) {
-        var cookie = ResponseCookie.from(name(door), text)
-                .path(door.base())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
+            String text,
+            Duration age,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Door door) {
+        var cookie =
+                ResponseCookie.from(name(door), text)
+                        .path(door.base())
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(age)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -45,16 +45,17 @@ class Sessions {
 
     private static Seen seen(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject("account_id", UUID.class));
-        var guest = new Guest(
-                row.getObject("session_id", UUID.class),
-                account,
-                row.getString("name"),
-                row.getString("language"),
-                row.getString("theme"),
-                row.getString("role"),
-                row.getBoolean("must_change"),
-                domain(row),
-                List.of());
+        var guest =
+                new Guest(
+                        row.getObject("session_id", UUID.class),
+                        account,
+                        row.getString("name"),
+                        row.getString("language"),
+                        row.getString("theme"),
+                        row.getString("role"),
+                        row.getBoolean("must_change"),
+                        domain(row),
+                        List.of());
         return new Seen(guest, row.getTimestamp("seen_at").toInstant(), row.getLong("domains") > 1);
     }
 
@@ -75,7 +76,8 @@ class Sessions {
         return jdbc.sql("select id, name from door_domains(:firm, :account)")
                 .param("firm", firm)
                 .param("account", account.value())
-                .query((row, _) -> new OwnDomain(row.getObject("id", UUID.class), row.getString("name")))
+                .query((row, _) ->
+                        new OwnDomain(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
     }
 
@@ -123,12 +125,13 @@ class Sessions {
                 .param("account", account.value())
                 .param("idle", Timestamp.from(idleFrom))
                 .param("begun", Timestamp.from(begunFrom))
-                .query((row, _) -> new Session(
-                        row.getObject("id", UUID.class),
-                        row.getString("device"),
-                        row.getString("address"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("seen_at").toInstant()))
+                .query((row, _) ->
+                        new Session(
+                                row.getObject("id", UUID.class),
+                                row.getString("device"),
+                                row.getString("address"),
+                                row.getTimestamp("created_at").toInstant(),
+                                row.getTimestamp("seen_at").toInstant()))
                 .list();
     }
 
@@ -143,7 +146,8 @@ class Sessions {
     /// Ends all sessions of an account but one, which may be none.
     @Transactional
     void endOthers(AccountId account, @Nullable UUID kept) {
-        jdbc.sql("delete from session where account_id = :account and id is distinct from cast(:kept as uuid)")
+        jdbc.sql(
+                        "delete from session where account_id = :account and id is distinct from cast(:kept as uuid)")
                 .param("account", account.value())
                 .param("kept", kept)
                 .update();

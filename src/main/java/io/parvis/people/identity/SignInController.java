@@ -34,12 +34,16 @@ class SignInController {
     }
 
     record SignInForm(
-            @NotBlank @Size(max = 254) String identifier, @NotBlank @Size(max = 1000) String password, String next) {}
+            @NotBlank @Size(max = 254) String identifier,
+            @NotBlank @Size(max = 1000) String password,
+            String next) {}
 
     @GetMapping("/sign-in")
     @Open
     Answer show(@RequestParam(defaultValue = "") String next) {
-        return Badge.current().isSignedIn() ? Redirect.to("") : new SignInPage(Fields.empty(), next);
+        return Badge.current().isSignedIn()
+                ? Redirect.to("")
+                : new SignInPage(Fields.empty(), next);
     }
 
     @PostMapping("/sign-in")
@@ -49,7 +53,8 @@ class SignInController {
         var visit = Objects.requireNonNull(Visit.current());
         return form.send(
                 typed -> {
-                    var attempt = new Attempt(typed.identifier(), typed.password(), Device.of(request));
+                    var attempt =
+                            new Attempt(typed.identifier(), typed.password(), Device.of(request));
                     var token = signingIn.signIn(visit.firm(), visit.door().realm(), attempt);
                     SessionCookie.give(token, request, response, visit.door());
                     return Redirect.site(inside(visit.door().base(), typed.next()));
@@ -67,9 +72,12 @@ class SignInController {
         return Redirect.to("/sign-in").saying("sign-out.done");
     }
 
-    // Only ever a path of this very door: anything else could lead a person astray after signing in.
+    // Only ever a path of this very door: anything else could lead a person astray after signing
+    // in.
     static String inside(String base, String next) {
-        var plain = next.startsWith(base + "/") && next.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        var plain =
+                next.startsWith(base + "/")
+                        && next.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
         return plain && !next.contains("//") && !next.contains("..") ? next : base;
     }
 }

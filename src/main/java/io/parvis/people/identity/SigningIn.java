@@ -27,18 +27,21 @@ class SigningIn {
     /// @throws Refused always with the same words, whatever was wrong
     /// @throws SlowDown after too many failures
     Token signIn(Firm firm, Realm realm, Attempt attempt) {
-        return Current.as(firm.system(), () -> {
-            var failures = guessing.count(realm, attempt.identifier());
-            var account = accounts.find(realm, attempt.identifier())
-                    .filter(found -> found.state() == AccountState.ACTIVE);
-            if (!secrets.match(account.map(Account::id), attempt.password())) {
-                account.ifPresent(known -> guessing.warn(firm, known, failures));
-                throw Refused.because("sign-in.refused");
-            }
-            var token = book.open(account.orElseThrow(), attempt.device());
-            guessing.forgive(realm, attempt.identifier());
-            return token;
-        });
+        return Current.as(
+                firm.system(),
+                () -> {
+                    var failures = guessing.count(realm, attempt.identifier());
+                    var account =
+                            accounts.find(realm, attempt.identifier())
+                                    .filter(found -> found.state() == AccountState.ACTIVE);
+                    if (!secrets.match(account.map(Account::id), attempt.password())) {
+                        account.ifPresent(known -> guessing.warn(firm, known, failures));
+                        throw Refused.because("sign-in.refused");
+                    }
+                    var token = book.open(account.orElseThrow(), attempt.device());
+                    guessing.forgive(realm, attempt.identifier());
+                    return token;
+                });
     }
 
     /// What somebody typed, and from where.

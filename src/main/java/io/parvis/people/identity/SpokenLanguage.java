@@ -22,11 +22,12 @@ final class SpokenLanguage {
         if (request.getHeader("Accept-Language") == null) {
             return Languages.locale(otherwise, country);
         }
-        var language = Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(Languages::isSpoken)
-                .findFirst()
-                .orElse(otherwise);
+        var language =
+                Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(Languages::isSpoken)
+                        .findFirst()
+                        .orElse(otherwise);
         return Languages.locale(language, country);
     }
 }

@@ -18,7 +18,8 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         return VISIT.orElse(null);
     }
 
-    static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work) throws X {
+    static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
+            throws X {
         return ScopedValue.where(VISIT, visit).call(work);
     }
 
@@ -37,7 +38,12 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
 
     /// The domain a portal user stands in, and what the firm set on it.
     public record DomainInSight(
-            UUID id, String name, boolean owned, boolean delegated, boolean blocked, boolean startup) {}
+            UUID id,
+            String name,
+            boolean owned,
+            boolean delegated,
+            boolean blocked,
+            boolean startup) {}
 
     public record OwnDomain(UUID id, String name) {}
 }

@@ -43,7 +43,12 @@ class WelcomeController {
             return form.send(
                     chosen -> {
                         var visit = Objects.requireNonNull(Visit.current());
-                        var session = arrival.arrive(visit.firm(), new Token(token), chosen.agreed(), Device.of(request));
+                        var session =
+                                arrival.arrive(
+                                        visit.firm(),
+                                        new Token(token),
+                                        chosen.agreed(),
+                                        Device.of(request));
                         SessionCookie.give(session, request, response, visit.door());
                         return Redirect.to("").saying("welcome.done");
                     },

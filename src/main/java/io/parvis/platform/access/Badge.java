@@ -18,7 +18,8 @@ public record Badge(Role role, @Nullable UUID session, boolean mustChangePasswor
         return BADGE.orElse(NONE);
     }
 
-    public static <T, X extends Throwable> T wearing(Badge badge, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T wearing(Badge badge, ScopedValue.CallableOp<T, X> work)
+            throws X {
         return ScopedValue.where(BADGE, badge).call(work);
     }
 

@@ -14,7 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public class Gate implements HandlerInterceptor {
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isOpen(method)) {
             admit(Badge.current(), demanded(method));
         }
@@ -32,12 +33,14 @@ public class Gate implements HandlerInterceptor {
             throw new PasswordFirst();
         }
         if (!badge.may(demanded)) {
-            throw new Forbidden(badge.role().may(demanded) ? "problem.barred" : "problem.forbidden");
+            throw new Forbidden(
+                    badge.role().may(demanded) ? "problem.barred" : "problem.forbidden");
         }
     }
 
     public static @Nullable Permission demanded(HandlerMethod method) {
-        var requires = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
+        var requires =
+                AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
         return requires == null ? null : requires.value();
     }
 

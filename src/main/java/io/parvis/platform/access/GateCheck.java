@@ -20,7 +20,8 @@ class GateCheck implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var undecided = undecided(mapping.getHandlerMethods().values().stream().toList());
         if (!undecided.isEmpty()) {
-            throw new IllegalStateException("handlers with neither @Requires nor @Open: " + undecided);
+            throw new IllegalStateException(
+                    "handlers with neither @Requires nor @Open: " + undecided);
         }
     }
 

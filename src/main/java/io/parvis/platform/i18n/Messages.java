@@ -20,8 +20,9 @@ public class Messages {
 
     Messages() {
         try {
-            var found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:io/parvis/**/messages*.properties");
+            var found =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:io/parvis/**/messages*.properties");
             for (var resource : found) {
                 read(resource);
             }
@@ -45,13 +46,15 @@ public class Messages {
 
     private void read(Resource resource) throws IOException {
         var words = new Properties();
-        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         var language = byLanguage.computeIfAbsent(languageOf(resource), _ -> new HashMap<>());
         words.forEach((key, text) -> {
             if (language.put((String) key, (String) text) != null) {
-                throw new IllegalStateException("the message " + key + " stands twice, see " + resource);
+                throw new IllegalStateException(
+                        "the message " + key + " stands twice, see " + resource);
             }
         });
     }
@@ -59,6 +62,8 @@ public class Messages {
     // messages.properties is English, messages_fr.properties French.
     private static String languageOf(Resource resource) {
         var name = String.valueOf(resource.getFilename());
-        return name.contains("_") ? name.substring(name.indexOf('_') + 1, name.indexOf('.')) : Languages.DEFAULT;
+        return name.contains("_")
+                ? name.substring(name.indexOf('_') + 1, name.indexOf('.'))
+                : Languages.DEFAULT;
     }
 }

@@ -43,7 +43,9 @@ public record Words(Map<String, String> texts, Locale locale) {
     public String day(@Nullable LocalDate day) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(day);
     }
 
     public String moment(@Nullable Instant moment, ZoneId zone) {

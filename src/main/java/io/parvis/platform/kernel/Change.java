@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 public record Change(String what, String from, String to) {
 
     /// The change between two states as a list: empty when both are the same.
-    public static <T> List<Change> between(String what, @Nullable T from, @Nullable T to, Function<T, String> text) {
+    public static <T> List<Change> between(
+            String what, @Nullable T from, @Nullable T to, Function<T, String> text) {
         if (Objects.equals(from, to)) {
             return List.of();
         }
-        return List.of(new Change(what, from == null ? "" : text.apply(from), to == null ? "" : text.apply(to)));
+        return List.of(
+                new Change(
+                        what,
+                        from == null ? "" : text.apply(from),
+                        to == null ? "" : text.apply(to)));
     }
 }

@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /// A letter put into words.
 record Mail(
-        UUID id, String sender, String recipient, String language, String subject, String body, Instant createdAt) {}
+        UUID id,
+        String sender,
+        String recipient,
+        String language,
+        String subject,
+        String body,
+        Instant createdAt) {}

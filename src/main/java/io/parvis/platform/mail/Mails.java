@@ -68,7 +68,8 @@ class Mails {
     }
 
     void sent(UUID id, Instant at) {
-        jdbc.sql("update mail set state = 'SENT', sent_at = :at, attempts = attempts + 1 where id = :id")
+        jdbc.sql(
+                        "update mail set state = 'SENT', sent_at = :at, attempts = attempts + 1 where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();

@@ -28,13 +28,14 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
         var words = messages.in(Languages.locale(letter.language(), Current.locale().getCountry()));
-        mails.queue(new Mail(
-                ids.next(),
-                letter.sender(),
-                letter.recipient(),
-                letter.language(),
-                words.say(letter.subject()),
-                words.say(letter.body()),
-                clock.instant()));
+        mails.queue(
+                new Mail(
+                        ids.next(),
+                        letter.sender(),
+                        letter.recipient(),
+                        letter.language(),
+                        words.say(letter.subject()),
+                        words.say(letter.body()),
+                        clock.instant()));
     }
 }

@@ -1,5 +1,12 @@
 /// Mail: written in the transaction of the act that causes it, sent afterwards, or kept in the outbox.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.access", "platform.i18n", "platform.web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web"
+        })
 @NullMarked
 package io.parvis.platform.mail;
 

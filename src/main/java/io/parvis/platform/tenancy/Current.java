@@ -19,7 +19,8 @@ public final class Current {
         return actor().locale();
     }
 
-    public static <T, X extends Throwable> T as(Actor actor, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T, X extends Throwable> T as(Actor actor, ScopedValue.CallableOp<T, X> work)
+            throws X {
         return ScopedValue.where(ACTOR, actor).call(work);
     }
 

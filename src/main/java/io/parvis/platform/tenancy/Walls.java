@@ -22,7 +22,8 @@ public class Walls {
         var actor = Current.actor();
         transactions.tell(Actor.system(actor.inFirm(), actor.locale(), actor.zone()));
         var result = work.get();
-        // Not in a finally: after a failed statement the transaction is void and its settings with it.
+        // Not in a finally: after a failed statement the transaction is void and its settings with
+        // it.
         transactions.tell(actor);
         return result;
     }

@@ -14,7 +14,8 @@ public final class Doors {
     public static final String OPERATOR_SLUG = "operator";
 
     /// First words of paths that are no firm's.
-    public static final Set<String> RESERVED = Set.of("assets", "health", "outbox", "error", "api", "favicon.ico");
+    public static final Set<String> RESERVED =
+            Set.of("assets", "health", "outbox", "error", "api", "favicon.ico");
 
     private static final Map<String, Realm> REALMS =
             Map.of("office", Realm.STAFF, "portal", Realm.CLIENT, "team", Realm.WORKER);
@@ -37,9 +38,10 @@ public final class Doors {
             return Optional.of(new Door(OPERATOR_SLUG, Realm.OPERATOR, "/" + OPERATOR_SLUG));
         }
         var realm = parts.length < 3 ? null : REALMS.get(parts[2]);
-        return Optional.of(realm == null
-                ? new Door(parts[1], Realm.NOBODY, "/" + parts[1])
-                : new Door(parts[1], realm, "/" + parts[1] + "/" + parts[2]));
+        return Optional.of(
+                realm == null
+                        ? new Door(parts[1], Realm.NOBODY, "/" + parts[1])
+                        : new Door(parts[1], realm, "/" + parts[1] + "/" + parts[2]));
     }
 
     /// The path of the door of a realm at a firm.
@@ -49,7 +51,8 @@ public final class Doors {
             case CLIENT -> "/" + slug + "/portal";
             case WORKER -> "/" + slug + "/team";
             case OPERATOR, SUPPORT -> "/" + OPERATOR_SLUG;
-            case NOBODY, SYSTEM, PLATFORM -> throw new IllegalArgumentException(realm + " has no door");
+            case NOBODY, SYSTEM, PLATFORM ->
+                    throw new IllegalArgumentException(realm + " has no door");
         };
     }
 

@@ -23,7 +23,10 @@ final class FlashCookie {
     static void leave(Message message, HttpServletResponse response) {
         var parts = new StringBuilder(message.key());
         message.arguments().forEach(argument -> parts.append(BETWEEN).append(argument));
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(parts.toString().getBytes(StandardCharsets.UTF_8));
+        var text =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(parts.toString().getBytes(StandardCharsets.UTF_8));
         set(text, Duration.ofMinutes(1), response);
     }
 
@@ -39,15 +42,24 @@ final class FlashCookie {
 
     private static Optional<Message> decode(String text) {
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN);
-            return Optional.of(Message.of(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)));
+            var parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                            .split(BETWEEN);
+            return Optional.of(
+                    Message.of(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)));
         } catch (IllegalArgumentException tampered) {
             return Optional.empty();
         }
     }
 
     private static void set(String text, Duration age, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, text).path("/").httpOnly(true).sameSite("Lax").maxAge(age).build();
+        var cookie =
+                ResponseCookie.from(NAME, text)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(age)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

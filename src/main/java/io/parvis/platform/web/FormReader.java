@@ -80,7 +80,9 @@ class FormReader implements HandlerMethodArgumentResolver {
     private static Message said(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         var name = constraint.getAnnotation().annotationType().getSimpleName();
-        return Message.of("form." + name, Objects.requireNonNullElse(constraint.getAttributes().get("max"), ""));
+        return Message.of(
+                "form." + name,
+                Objects.requireNonNullElse(constraint.getAttributes().get("max"), ""));
     }
 
     /// What was sent, by name: texts are trimmed, and a text that was not sent is empty rather than null.

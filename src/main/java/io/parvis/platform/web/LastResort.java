@@ -20,8 +20,13 @@ class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        return status < 500 ? refusal(status) : fault((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        var status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : 404;
+        return status < 500
+                ? refusal(status)
+                : fault((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
     private static View refusal(int status) {

@@ -18,7 +18,8 @@ public class Pages {
 
     private static final String ROOT = "io.parvis";
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, ROOT);
     private final Messages messages;
     private final Assets assets;
     private final ShellMaker shells;
@@ -29,13 +30,18 @@ public class Pages {
         this.shells = shells;
     }
 
-    public void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var said = FlashCookie.take(request, response)
-                .map(message -> new Shell.Flash(Tone.GOOD, message))
-                .orElse(null);
-        var rendering = new Rendering(messages.in(Current.locale()), shells.shell(said), csrf(request), assets);
+    public void write(View view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var said =
+                FlashCookie.take(request, response)
+                        .map(message -> new Shell.Flash(Tone.GOOD, message))
+                        .orElse(null);
+        var rendering =
+                new Rendering(
+                        messages.in(Current.locale()), shells.shell(said), csrf(request), assets);
         var output = new Utf8ByteOutput();
-        ScopedValue.where(Rendering.NOW, rendering).run(() -> templates.render(templateOf(view), view, output));
+        ScopedValue.where(Rendering.NOW, rendering)
+                .run(() -> templates.render(templateOf(view), view, output));
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

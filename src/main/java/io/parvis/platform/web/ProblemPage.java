@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// Something went wrong: what, what to do about it, and a number by which we find it again.
 ///
 /// @param kind the beginning of its keys: `problem.<kind>.title` and `problem.<kind>.advice`
-record ProblemPage(int status, String kind, @Nullable Message detail, @Nullable String reference) implements View {}
+record ProblemPage(int status, String kind, @Nullable Message detail, @Nullable String reference)
+        implements View {}

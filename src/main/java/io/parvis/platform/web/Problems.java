@@ -44,7 +44,11 @@ class Problems {
     @ExceptionHandler(SignInFirst.class)
     Answer signInFirst(HttpServletRequest request) {
         var next = "GET".equals(request.getMethod()) ? whole(request) : "";
-        return Redirect.to("/sign-in" + (next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+        return Redirect.to(
+                "/sign-in"
+                        + (next.isEmpty()
+                                ? ""
+                                : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
     }
 
     @ExceptionHandler(PasswordFirst.class)
@@ -55,7 +59,8 @@ class Problems {
     @ExceptionHandler
     View slowDown(SlowDown slow, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(slow.waiting().toSeconds()));
-        return new ProblemPage(429, "slow-down", Message.of("problem.wait", slow.waiting().toSeconds()), null);
+        return new ProblemPage(
+                429, "slow-down", Message.of("problem.wait", slow.waiting().toSeconds()), null);
     }
 
     /// An id that cannot be one is an id of nothing.

@@ -10,7 +10,7 @@ public class PublicAddress {
 
     private final String root;
 
-    PublicAddress(@Value("${parvis.address:http://localhost:${server.port:8080}}") String root) {
+    PublicAddress(@Value("${parvis.public-url:http://localhost:${server.port:8080}}") String root) {
         this.root = root.replaceAll("/+$", "");
     }
 

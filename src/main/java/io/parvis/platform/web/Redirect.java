@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /// After an act: go there (303), and say this. The path is inside the door the visitor stands at, or inside the site.
-public record Redirect(String path, boolean insideDoor, @Nullable Message saying) implements Answer {
+public record Redirect(String path, boolean insideDoor, @Nullable Message saying)
+        implements Answer {
 
     /// A path of the current door; each `{}` takes the next id.
     public static Redirect to(String path, UUID... ids) {

@@ -15,23 +15,25 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SecurityConfiguration {
 
-    private static final String POLICY = String.join(
-            "; ",
-            List.of(
-                    "default-src 'none'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self' data:",
-                    "font-src 'self'",
-                    "connect-src 'self'",
-                    "form-action 'self'",
-                    "base-uri 'none'",
-                    "frame-ancestors 'none'"));
+    private static final String POLICY =
+            String.join(
+                    "; ",
+                    List.of(
+                            "default-src 'none'",
+                            "script-src 'self'",
+                            "style-src 'self'",
+                            "img-src 'self' data:",
+                            "font-src 'self'",
+                            "connect-src 'self'",
+                            "form-action 'self'",
+                            "base-uri 'none'",
+                            "frame-ancestors 'none'"));
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -40,13 +42,20 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .cacheControl(c -> c.disable())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
-                        .addHeaderWriter((_, response) -> response.setHeader("Cross-Origin-Opener-Policy", "same-origin"))
-                        .addHeaderWriter((_, response) ->
-                                response.setHeader("Cross-Origin-Resource-Policy", "same-origin")))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .cacheControl(c -> c.disable())
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(permissions ->
+                                        permissions.policy(
+                                                "camera=(), microphone=(), geolocation=()"))
+                                .addHeaderWriter((_, response) ->
+                                        response.setHeader(
+                                                "Cross-Origin-Opener-Policy", "same-origin"))
+                                .addHeaderWriter((_, response) ->
+                                        response.setHeader(
+                                                "Cross-Origin-Resource-Policy", "same-origin")))
                 .build();
     }
 }

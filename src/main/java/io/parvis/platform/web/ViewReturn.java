@@ -27,7 +27,10 @@ class ViewReturn implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            @Nullable Object value,
+            MethodParameter type,
+            ModelAndViewContainer container,
+            NativeWebRequest web)
             throws IOException {
         container.setRequestHandled(true);
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
@@ -35,7 +38,8 @@ class ViewReturn implements HandlerMethodReturnValueHandler {
         switch (value) {
             case Redirect redirect -> redirect.send(request, response);
             case View view -> pages.write(view, request, response);
-            case null, default -> throw new IllegalStateException("neither a view nor a redirect: " + value);
+            case null, default ->
+                    throw new IllegalStateException("neither a view nor a redirect: " + value);
         }
     }
 }

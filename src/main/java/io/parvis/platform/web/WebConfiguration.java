@@ -39,10 +39,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix("/{firm}/office", HandlerTypePredicate.forAnnotation(OfficeController.class));
-        paths.addPathPrefix("/{firm}/portal", HandlerTypePredicate.forAnnotation(PortalController.class));
-        paths.addPathPrefix("/{firm}/team", HandlerTypePredicate.forAnnotation(TeamController.class));
-        paths.addPathPrefix("/operator", HandlerTypePredicate.forAnnotation(OperatorController.class));
+        paths.addPathPrefix(
+                "/{firm}/office", HandlerTypePredicate.forAnnotation(OfficeController.class));
+        paths.addPathPrefix(
+                "/{firm}/portal", HandlerTypePredicate.forAnnotation(PortalController.class));
+        paths.addPathPrefix(
+                "/{firm}/team", HandlerTypePredicate.forAnnotation(TeamController.class));
+        paths.addPathPrefix(
+                "/operator", HandlerTypePredicate.forAnnotation(OperatorController.class));
     }
 
     @Override

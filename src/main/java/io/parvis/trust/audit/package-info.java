@@ -1,5 +1,12 @@
 /// Keeps every event, sealed in a chain, and tells the history of a thing.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.access", "platform.i18n", "platform.web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web"
+        })
 @NullMarked
 package io.parvis.trust.audit;
 
