@@ -23,7 +23,7 @@ public final class CommandLine {
               help                               this page
 
             settings, from the environment:
-              PARVIS_PORT       port to serve on (8080)
+              PARVIS_PORT       port to serve on (8080; 0: any free one)
               PARVIS_ADDRESS    address to serve on (127.0.0.1: this machine only)
               PARVIS_DATA       folder that keeps everything (./data)
               PARVIS_DB_URL, PARVIS_DB_USER, PARVIS_DB_PASSWORD, PARVIS_DB_OWNER, PARVIS_DB_OWNER_PASSWORD

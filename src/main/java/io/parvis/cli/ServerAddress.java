@@ -30,13 +30,12 @@ record ServerAddress(InetAddress address, int port) {
     }
 
     private static int port(String text) {
-        if (text.matches("\\d{1,5}")
-                && Integer.parseInt(text) <= HIGHEST_PORT
-                && Integer.parseInt(text) > 0) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
             return Integer.parseInt(text);
         }
         throw new CannotStart(
-                "PARVIS_PORT is no port between 1 and %d: %s.".formatted(HIGHEST_PORT, text));
+                "PARVIS_PORT is no port between 0 (any free one) and %d: %s."
+                        .formatted(HIGHEST_PORT, text));
     }
 
     /// Asked before the database starts, so that a second start beside a running one disturbs nothing.
@@ -69,8 +68,9 @@ record ServerAddress(InetAddress address, int port) {
         }
     }
 
-    String url() {
+    /// @param served the port that the server really has: 0 asked for any free one
+    String url(int served) {
         var host = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
-        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port);
+        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, served);
     }
 }

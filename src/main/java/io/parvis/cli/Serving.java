@@ -13,7 +13,8 @@ record Serving(Class<?> application, ServerAddress address) {
     }
 
     private void greet(ApplicationContext context) {
-        System.out.println("Parvis serves at " + address.url() + " (Ctrl-C stops it)");
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        System.out.println("Parvis serves at " + address.url(port) + " (Ctrl-C stops it)");
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
                 .flatMap(greeting -> greeting.lines().stream())
