@@ -1,0 +1,197 @@
+package io.parvis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.parvis.platform.database.CannotStart;
+import io.parvis.platform.database.DatabaseAccess;
+import io.parvis.platform.database.TestingPostgres;
+import io.parvis.testing.RunningProgram;
+import io.parvis.testing.TestDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A start that cannot be ends in one sentence and an exit code, and damages nothing.
+class RefusedStartTest {
+
+    @TempDir private Path data;
+
+    private String refusal(Map<String, String> environment, String... words) {
+        var program = RunningProgram.start(data, environment, words);
+        assertThat(program.exitCode()).isEqualTo(CommandLine.FAILED);
+        return program.complaint();
+    }
+
+    @Test
+    void whenThePortIsInUse() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = Integer.toString(other.getLocalPort());
+            assertThat(refusal(Map.of("PARVIS_PORT", port), "run"))
+                    .isEqualTo(
+                            "parvis: Port %s is in use: stop what uses it, or set PARVIS_PORT.",
+                            port);
+            assertThat(data).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whenThePortIsNoPort() {
+        assertThat(refusal(Map.of("PARVIS_PORT", "80a"), "run"))
+                .isEqualTo(
+                        "parvis: PARVIS_PORT is no port between 0 (any free one) and 65535: 80a.");
+    }
+
+    @Test
+    void whenTheDataFolderIsInUse() {
+        try (var _ = TestingPostgres.start(data)) {
+            assertThat(refusal(Map.of(), "run"))
+                    .isEqualTo("parvis: The data folder %s is in use by another Parvis.", data);
+        }
+    }
+
+    @Test
+    void whenTheDataFolderIsAFile() throws IOException {
+        var file = Files.createFile(data.resolve("file"));
+        assertThat(refusal(Map.of("PARVIS_DATA", file.toString()), "run"))
+                .isEqualTo("parvis: %s is a file, not a folder for data.", file);
+    }
+
+    @Test
+    void whenTheDataFolderIsNotWritable() throws IOException {
+        assumeThat(System.getProperty("user.name"))
+                .as("root may write anywhere")
+                .isNotEqualTo("root");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-x------"));
+        assertThat(refusal(Map.of(), "run"))
+                .startsWith("parvis: The data folder %s is not writable for ".formatted(data));
+    }
+
+    @Test
+    void whenTheDiskIsFull() {
+        var smallDisk = "mount -t tmpfs -o size=4m tmpfs '%s' && exec \"$@\"".formatted(data);
+        var before = List.of("unshare", "--map-root-user", "--mount", "sh", "-c", smallDisk, "sh");
+        assumeThat(
+                        succeeds(
+                                "unshare",
+                                "--map-root-user",
+                                "--mount",
+                                "mount",
+                                "-t",
+                                "tmpfs",
+                                "tmpfs",
+                                data.toString()))
+                .as("this machine lets us mount a small disk")
+                .isTrue();
+        var program = RunningProgram.start(before, data, Map.of(), "run");
+        assertThat(program.exitCode()).isEqualTo(CommandLine.FAILED);
+        assertThat(program.complaint())
+                .isEqualTo(
+                        "parvis: The disk that holds %s is full: free some space and start again.",
+                        data);
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whenTheDatabaseIsOutOfReach() throws IOException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/parvis".formatted(closedPort());
+        var settings =
+                Map.of(
+                        "PARVIS_DB_URL",
+                        url,
+                        "PARVIS_DB_USER",
+                        "somebody",
+                        "PARVIS_DB_OWNER",
+                        "owner");
+        assertThat(refusal(settings, "run"))
+                .startsWith(
+                        "parvis: The database %s cannot be reached as somebody: ".formatted(url))
+                .hasLineCount(1);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void whenTheDatabaseIsOfANewerVersion() throws SQLException {
+        var database = TestDatabase.fresh();
+        var owner = database.owner();
+        Flyway.configure()
+                .dataSource(database.url(), owner.role(), owner.password())
+                .load()
+                .migrate();
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into flyway_schema_history
+                    (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                    values (9999, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'tomorrow', 1, true)
+                    """);
+        }
+        assertThat(refusal(settings(database), "run"))
+                .isEqualTo(
+                        "parvis: The database belongs to a newer Parvis"
+                                + " (this one does not know its migration 9999): start that one.");
+    }
+
+    @Test
+    void whenTheApplicationWouldOwnTheTables() {
+        var settings = settings(TestDatabase.fresh());
+        settings.put("PARVIS_DB_USER", settings.get("PARVIS_DB_OWNER"));
+        settings.put("PARVIS_DB_PASSWORD", settings.get("PARVIS_DB_OWNER_PASSWORD"));
+        assertThat(refusal(settings, "run"))
+                .startsWith("parvis: ")
+                .contains("parvis_owner")
+                .hasLineCount(1);
+    }
+
+    private static Map<String, String> settings(DatabaseAccess database) {
+        var settings = new HashMap<String, String>();
+        TestDatabase.properties(database)
+                .forEach((name, value) ->
+                        settings.put(
+                                name.toUpperCase(java.util.Locale.ROOT)
+                                        .replace('.', '_')
+                                        .replace('-', '_'),
+                                value.toString()));
+        return settings;
+    }
+
+    @Test
+    void whenNobodyKnowsTheCommand() {
+        var program = RunningProgram.start(data, Map.of(), "fly");
+        assertThat(program.exitCode()).isEqualTo(CommandLine.ASKED_WRONGLY);
+        assertThat(program.complaint()).startsWith("usage: parvis <command>");
+    }
+
+    @Test
+    void tellsOnlyWhatItKnows() {
+        assertThat(Complaint.about(new IllegalStateException(new CannotStart("Known."))))
+                .contains("Known.");
+        assertThat(Complaint.about(new IllegalStateException("a bug"))).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package io.parvis.testing;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.platform.database.TestingPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The program in a process of its own, as a person starts it: seen from outside only.
+public final class RunningProgram implements AutoCloseable {
+
+    private static final long PATIENCE = 120;
+    private static final String SERVES = "Parvis serves at ";
+
+    private final Process process;
+    private final Path errors;
+
+    private RunningProgram(Process process, Path errors) {
+        this.process = process;
+        this.errors = errors;
+    }
+
+    /// Starts it on any free port, unless the environment names one.
+    public static RunningProgram start(
+            Path data, Map<String, String> environment, String... words) {
+        return start(List.of(), data, environment, words);
+    }
+
+    /// @param before words before `java`, such as a wrapper that sets limits
+    public static RunningProgram start(
+            List<String> before, Path data, Map<String, String> environment, String... words) {
+        var command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx300m",
+                        "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", classPath(), "io.parvis.Parvis"));
+        command.addAll(List.of(words));
+        try {
+            var errors = Files.createTempFile("parvis", ".err");
+            var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment()
+                    .putAll(Map.of("PARVIS_DATA", data.toString(), "PARVIS_PORT", "0"));
+            builder.environment()
+                    .put("PARVIS_PROGRAMS", TestingPostgres.PROGRAMS.toAbsolutePath().toString());
+            builder.environment().putAll(environment);
+            return new RunningProgram(builder.start(), errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// Waits until it says that it serves, and where.
+    public String address() {
+        for (var line = readLine(); line != null; line = readLine()) {
+            if (line.startsWith(SERVES)) {
+                return line.substring(SERVES.length()).split(" ")[0];
+            }
+        }
+        throw new AssertionError("It ended before it served: " + complaint());
+    }
+
+    private @Nullable String readLine() {
+        try {
+            return process.inputReader().readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What it wrote to the error stream so far.
+    public String complaint() {
+        try {
+            return Files.readString(errors).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int exitCode() {
+        try {
+            assertThat(process.waitFor(PATIENCE, SECONDS)).as("it ends").isTrue();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Sends a signal, such as INT for Ctrl-C.
+    public void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        signal("TERM");
+        exitCode();
+    }
+}
