@@ -10,6 +10,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.Doors.Door;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,7 @@ class Entrance extends OncePerRequestFilter {
         try {
             if (firm.isPresent()) {
                 visit(request, firm.get(), door.orElseThrow(), () -> go(chain, request, response));
-            } else if (door.isPresent()) {
+            } else if (door.isPresent() && request.getDispatcherType() != DispatcherType.ERROR) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
