@@ -14,6 +14,7 @@
         const before = document.activeElement;
         dialog.addEventListener("close", () => before?.isConnected && before.focus(), {once: true});
         dialog.showModal();
+        dialog.querySelector("[autofocus], .dialog-body :is(input:not([type=hidden]), select, textarea), .dialog-foot button")?.focus();
     };
     // Asks before typed text is thrown away.
     const mayLeave = form => !form || form.dataset.dirty === undefined || confirm(form.dataset.guard);
@@ -174,9 +175,18 @@
         menu.querySelector("a, button")?.focus({preventScroll: true});
     }, true);
 
+    // ----- tables: a head that stays in sight where nothing needs to scroll -----
+    const fit = frame => {
+        const fits = frame.firstElementChild.offsetWidth <= frame.clientWidth;
+        frame.toggleAttribute("data-fits", fits);
+        frame.tabIndex = fits ? -1 : 0;
+    };
+    const watch = new ResizeObserver(seen => seen.forEach(one => fit(one.target)));
+
     // ----- at load, and for each part that comes later -----
     const begin = within => {
         all("[data-bulk]", within).forEach(count);
+        all(".table-frame", within).forEach(frame => watch.observe(frame));
         all("dialog[data-open-at-load]", within).forEach(show);
         within.querySelector("[data-focus-at-load]")?.focus();
     };

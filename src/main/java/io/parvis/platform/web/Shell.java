@@ -28,6 +28,8 @@ public record Shell(
         @Nullable String themeHref,
         @Nullable String searchHref) {
 
+    private static final int TABS = 5;
+
     /// An entry of the navigation, its words under `nav.` and the key; one with children is a heading
     /// over them.
     public record NavItem(
@@ -74,6 +76,16 @@ public record Shell(
     String titleOf(String page) {
         var parts = face == Face.OPERATOR ? List.of(page) : List.of(page, firmName);
         return String.join(" · ", parts) + " · Parvis";
+    }
+
+    /// Whether a phone's bar has no room for every entry.
+    boolean hasMore() {
+        return navigation.size() > TABS;
+    }
+
+    /// What a phone shows under "More".
+    List<NavItem> more() {
+        return navigation.subList(TABS - 1, navigation.size());
     }
 
     boolean signedIn() {
