@@ -15,7 +15,7 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
 
     /// The visit of this request; null where the path is at no door.
     public static @Nullable Visit current() {
-        return VISIT.orElse(null);
+        return VISIT.isBound() ? VISIT.get() : null;
     }
 
     static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
