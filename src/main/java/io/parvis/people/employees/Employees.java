@@ -1,0 +1,58 @@
+package io.parvis.people.employees;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.parvis.people.identity.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who works at the firm.
+@Repository
+@Transactional(readOnly = true)
+public class Employees {
+
+    private final JdbcClient jdbc;
+
+    Employees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Whom a function can be given to, by name: everybody but the deactivated, also who was invited and has not come yet.
+    public List<EmployeeName> active() {
+        return jdbc.sql(
+                        """
+                        select id, name
+                          from account
+                         where realm = 'STAFF' and state <> 'DEACTIVATED'
+                         order by name collate reader_order, id
+                        """)
+                .query(Employees::name)
+                .list();
+    }
+
+    /// The names behind ids, deactivated employees included; an id that is no employee's is left out.
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, name from account where realm = 'STAFF' and id in (:ids)")
+                .param("ids", ids.stream().map(AccountId::value).distinct().toList())
+                .query(Employees::name)
+                .list()
+                .stream()
+                .collect(toMap(EmployeeName::id, EmployeeName::name));
+    }
+
+    private static EmployeeName name(ResultSet row, int number) throws SQLException {
+        return new EmployeeName(
+                new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
+    }
+}
