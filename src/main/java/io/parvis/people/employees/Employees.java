@@ -3,11 +3,13 @@ package io.parvis.people.employees;
 import static java.util.stream.Collectors.toMap;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +35,25 @@ public class Employees {
                          where realm = 'STAFF' and state <> 'DEACTIVATED'
                          order by name collate reader_order, id
                         """)
-                .query(Employees::name)
+                .query(Employees::employeeName)
                 .list();
+    }
+
+    /// Whether a function can be given to this employee: see [#active()].
+    public boolean isActive(AccountId id) {
+        return jdbc.sql(
+                        """
+                        select exists (select from account
+                                        where realm = 'STAFF' and id = :id and state <> 'DEACTIVATED')
+                        """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @throws NotFound when nobody of the firm has this id
+    public String name(AccountId id) {
+        return Optional.ofNullable(names(List.of(id)).get(id)).orElseThrow(NotFound::new);
     }
 
     /// The names behind ids, deactivated employees included; an id that is no employee's is left out.
@@ -45,13 +64,13 @@ public class Employees {
         return jdbc
                 .sql("select id, name from account where realm = 'STAFF' and id in (:ids)")
                 .param("ids", ids.stream().map(AccountId::value).distinct().toList())
-                .query(Employees::name)
+                .query(Employees::employeeName)
                 .list()
                 .stream()
                 .collect(toMap(EmployeeName::id, EmployeeName::name));
     }
 
-    private static EmployeeName name(ResultSet row, int number) throws SQLException {
+    private static EmployeeName employeeName(ResultSet row, int number) throws SQLException {
         return new EmployeeName(
                 new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
     }
