@@ -1,0 +1,49 @@
+package io.parvis.people.members;
+
+import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.AccountState;
+import io.parvis.platform.access.Role;
+import io.parvis.platform.kernel.Refused;
+
+/// A user of a domain.
+///
+/// @param state of the account, which may serve other domains as well
+/// @param active whether this domain is open to the member
+public record Member(
+        AccountId account,
+        String name,
+        String email,
+        AccountState state,
+        boolean owner,
+        boolean delegate,
+        boolean active) {
+
+    /// What the member is in this domain.
+    public Role role() {
+        return owner ? Role.OWNER : delegate ? Role.DELEGATE : Role.MEMBER;
+    }
+
+    /// Whether the invitation still waits for an answer.
+    public boolean isInvited() {
+        return active && state == AccountState.INVITED;
+    }
+
+    void mayBeDelegate() {
+        Refused.when(owner, "members.owner-is-more");
+        Refused.when(!active, "members.inactive");
+    }
+
+    void mayBeInvited() {
+        if (active) {
+            throw Refused.at("email", "members.already");
+        }
+    }
+
+    void mayBeReminded() {
+        Refused.when(!isInvited(), "members.not-waiting");
+    }
+
+    void mayLeave() {
+        Refused.when(owner, "members.owner-stays");
+    }
+}

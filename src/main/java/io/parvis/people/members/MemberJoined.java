@@ -1,0 +1,23 @@
+package io.parvis.people.members;
+
+import io.parvis.people.identity.AccountId;
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.List;
+import java.util.UUID;
+
+public record MemberJoined(UUID domain, AccountId account, String name, boolean delegate)
+        implements Event {
+
+    @Override
+    public Subject subject() {
+        return new Subject("domain", domain);
+    }
+
+    @Override
+    public List<Change> changes() {
+        var as = delegate ? "members.change.delegate" : "members.change.member";
+        return List.of(new Change(as, "", name));
+    }
+}

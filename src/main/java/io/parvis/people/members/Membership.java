@@ -1,0 +1,110 @@
+package io.parvis.people.members;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.Inviting.Person;
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Walls;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How people become users of a domain, and cease to be.
+///
+/// A domain names its owner, who must be a member of it: when a domain is made, the owner joins first and the row of
+/// the domain follows in the same transaction (its foreign key to the member is deferred). Until that row exists, the
+/// wall hides the member, so nothing may read it in between.
+///
+/// The door reads memberships anew at each request: whoever is deactivated is out at once, in every open session.
+@Component
+public class Membership {
+
+    private final Members members;
+    private final Newcomers newcomers;
+    private final Walls walls;
+    private final Events events;
+    private final Clock clock;
+
+    Membership(Members members, Newcomers newcomers, Walls walls, Events events, Clock clock) {
+        this.members = members;
+        this.newcomers = newcomers;
+        this.walls = walls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Lets a person into a domain and writes to them: an invitation, or news to somebody who already has a sign-in. A
+    /// former member comes back. Name and language of a person who is already known stay as they are.
+    /// @throws Refused at the field `email` when the person is a member already, or may not sign in any more
+    @Transactional
+    public AccountId join(Firm firm, UUID domain, Person person, boolean delegate) {
+        var client = members.clientName(domain);
+        var account = walls.over(() -> newcomers.receive(firm, client, person));
+        var joining = new MemberJoined(domain, account.id(), account.name(), delegate);
+        members.find(domain, account.id())
+                .ifPresentOrElse(member -> comeBack(member, joining), () -> come(joining));
+        events.publish(joining);
+        return account.id();
+    }
+
+    private void comeBack(Member member, MemberJoined joining) {
+        member.mayBeInvited();
+        members.change(joining.domain(), member.account(), true, joining.delegate());
+    }
+
+    private void come(MemberJoined joining) {
+        members.add(joining.domain(), joining.account(), joining.delegate(), clock.instant());
+    }
+
+    /// Mails the invitation again. @throws Refused when it was answered already
+    @Transactional
+    public void remind(Firm firm, UUID domain, AccountId account) {
+        members.get(domain, account).mayBeReminded();
+        newcomers.remind(firm, account);
+    }
+
+    /// @throws Refused for the owner, who may do all that a delegate may, and for somebody who was deactivated
+    @Transactional
+    public void delegate(UUID domain, AccountId account) {
+        var member = members.get(domain, account);
+        member.mayBeDelegate();
+        if (!member.delegate()) {
+            members.change(domain, account, true, true);
+            events.publish(new DelegateNamed(domain, account, member.name()));
+        }
+    }
+
+    /// Makes a delegate a plain member; does nothing to somebody who is none.
+    @Transactional
+    public void undelegate(UUID domain, AccountId account) {
+        var member = members.get(domain, account);
+        if (member.delegate()) {
+            members.change(domain, account, member.active(), false);
+            events.publish(new DelegateDismissed(domain, account, member.name()));
+        }
+    }
+
+    /// Closes this domain to a member; a delegate does not come back as one.
+    /// @throws Refused for the owner @throws NotFound when the person is no member
+    @Transactional
+    public void deactivate(UUID domain, AccountId account) {
+        var member = members.get(domain, account);
+        member.mayLeave();
+        if (member.active()) {
+            members.change(domain, account, false, false);
+            events.publish(new MemberDeactivated(domain, account, member.name()));
+        }
+    }
+
+    /// Opens this domain to a former member again.
+    @Transactional
+    public void reactivate(UUID domain, AccountId account) {
+        var member = members.get(domain, account);
+        if (!member.active()) {
+            members.change(domain, account, true, false);
+            events.publish(new MemberReactivated(domain, account, member.name()));
+        }
+    }
+}
