@@ -1,6 +1,7 @@
 package io.parvis.testing;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -10,6 +11,10 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /// Points every Spring test at the [TestDatabase]. Named in `META-INF/spring.factories` of the tests.
 class TestDatabaseCustomizer implements ContextCustomizerFactory {
+
+    /// Nothing happens in a test that the test did not ask for.
+    private static final Map<String, Object> QUIET =
+            Map.of("parvis.jobs.enabled", "false", "parvis.demo", "false");
 
     @Override
     public ContextCustomizer createContextCustomizer(
@@ -26,6 +31,9 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
             context.getEnvironment()
                     .getPropertySources()
                     .addLast(new MapPropertySource("test database", properties));
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("quiet", QUIET));
         }
     }
 }

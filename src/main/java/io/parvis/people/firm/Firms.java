@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Tenants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// All SQL about firms.
 @Repository
-public class Firms {
+public class Firms implements Tenants {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -53,6 +54,25 @@ public class Firms {
                                                 """)
                                         .query(Firms::firm)
                                         .list()));
+    }
+
+    @Override
+    public List<Actor> systems() {
+        return Current.as(
+                Actor.platform(),
+                () ->
+                        transaction.execute(_ ->
+                                jdbc
+                                        .sql(
+                                                """
+                                                select id, slug, name, country, language, time_zone, colour
+                                                  from firm
+                                                 order by id
+                                                """)
+                                        .query(Firms::firm)
+                                        .stream()
+                                        .map(Firm::system)
+                                        .toList()));
     }
 
     public Firm get(UUID id) {

@@ -1,0 +1,151 @@
+package io.parvis.platform.jobs;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.tenancy.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class TimetableTest {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Actor ONE = firm();
+    private static final Actor OTHER = firm();
+
+    @Autowired DataSource database;
+    @Autowired Clock clock;
+    @Autowired Timetable ofTheTests;
+
+    @Test
+    void runsNothingByItselfInTests() {
+        assertThat(ofTheTests.isRunning()).isFalse();
+        ofTheTests.soon("nothing is listening");
+    }
+
+    @Test
+    void runsAJobAtTheStartAndWhenAskedSoon() throws InterruptedException {
+        BlockingQueue<Actor> runs = new LinkedBlockingQueue<>();
+        var job =
+                Job.acrossFirms(
+                        name(), Schedules.fixedDelay(AN_HOUR), () -> runs.add(Current.actor()));
+        var timetable = new Timetable(database, jobs(job), clock, true);
+        timetable.start();
+        try {
+            assertThat(runs.poll(20, SECONDS)).isEqualTo(Actor.platform());
+            // Until the first run is written off, the bell is not heard: ring until it is.
+            Actor again = null;
+            for (int tries = 0; again == null && tries < 20; tries++) {
+                timetable.soon(job.name());
+                again = runs.poll(1, SECONDS);
+            }
+            assertThat(again).isEqualTo(Actor.platform());
+        } finally {
+            timetable.stop();
+        }
+    }
+
+    @Test
+    void runsAgainAfterAFailure() throws InterruptedException {
+        var thrice = new CountDownLatch(3);
+        var job =
+                Job.acrossFirms(
+                        name(),
+                        Schedules.fixedDelay(Duration.ZERO),
+                        () -> {
+                            thrice.countDown();
+                            throw new IllegalStateException("as the test wants");
+                        });
+        var timetable = new Timetable(database, jobs(job), clock, true);
+        timetable.start();
+        try {
+            assertThat(thrice.await(30, SECONDS)).isTrue();
+        } finally {
+            timetable.stop();
+        }
+    }
+
+    @Test
+    void stopsOnlyAfterTheRunningJobHasEnded() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var job =
+                Job.acrossFirms(
+                        name(),
+                        Schedules.fixedDelay(AN_HOUR),
+                        () -> {
+                            begun.countDown();
+                            await(mayEnd);
+                            ended.countDown();
+                        });
+        var timetable = new Timetable(database, jobs(job), clock, true);
+        timetable.start();
+        assertThat(begun.await(20, SECONDS)).isTrue();
+        var stopping = Thread.startVirtualThread(timetable::stop);
+        mayEnd.countDown();
+        stopping.join();
+        assertThat(ended.getCount()).isZero();
+        assertThat(timetable.isRunning()).isFalse();
+    }
+
+    @Test
+    void goesFromFirmToFirmEvenWhenOneFails() {
+        var visited = new ArrayList<Actor>();
+        var job =
+                Job.inEachFirm(
+                        name(),
+                        Schedules.fixedDelay(AN_HOUR),
+                        () -> {
+                            visited.add(Current.actor());
+                            if (Current.actor().equals(ONE)) {
+                                throw new IllegalStateException("as the test wants");
+                            }
+                        });
+        jobs(job).run(job.name());
+        assertThat(visited).containsExactly(ONE, OTHER);
+        assertThat(visited).allMatch(actor -> actor.realm() == Realm.SYSTEM);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Jobs jobs(Job job) {
+        var beans = new StaticListableBeanFactory(Map.of("job", job));
+        Tenants tenants = () -> List.of(ONE, OTHER);
+        return new Jobs(beans.getBeanProvider(Job.class), tenants);
+    }
+
+    private static Actor firm() {
+        return Actor.system(UUID.randomUUID(), Locale.FRENCH, Actor.DEFAULT_ZONE);
+    }
+
+    private static String name() {
+        return "test-" + UUID.randomUUID();
+    }
+}
