@@ -12,7 +12,7 @@ record Errand(Class<?> application, WebApplicationType type) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 
     int run(String name, List<String> arguments) {
-        try (var context = new Program(application, type).start(Map.of("server.port", "0"))) {
+        try (var context = new Program(application, type).start(settings())) {
             return context.getBeanProvider(Command.class).stream()
                     .filter(command -> command.name().equals(name))
                     .findFirst()
@@ -20,6 +20,12 @@ record Errand(Class<?> application, WebApplicationType type) {
                     .orElseThrow(
                             () -> new IllegalStateException("No bean for the command " + name));
         }
+    }
+
+    // An errand in the terminal is alone: recurring work is left to the program that serves.
+    private Map<String, Object> settings() {
+        return Map.of(
+                "server.port", "0", "parvis.jobs.enabled", type == WebApplicationType.SERVLET);
     }
 
     private static int run(Command command, List<String> arguments) {
