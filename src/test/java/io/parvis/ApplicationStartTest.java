@@ -2,14 +2,12 @@ package io.parvis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.testing.ParvisTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ParvisTest
 class ApplicationStartTest {
 
     @Autowired MockMvcTester web;

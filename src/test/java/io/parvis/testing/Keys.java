@@ -1,0 +1,67 @@
+package io.parvis.testing;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// Signs people in without the door: a session as the door would have written it, and the cookie that opens it.
+final class Keys {
+
+    private final Rows rows;
+    private final Clock clock;
+
+    Keys(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    Cookie cut(Person person) {
+        var token = UUID.randomUUID() + "-" + UUID.randomUUID();
+        rows.insert(
+                person.firm().system(),
+                "session",
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "token_hash", sha256(token),
+                        "account_id", person.id(),
+                        "device", "Test",
+                        "address", "127.0.0.1",
+                        "created_at", clock.instant(),
+                        "seen_at", clock.instant()));
+        var cookie = new Cookie(cookieOf(person), token);
+        cookie.setPath(person.door());
+        return cookie;
+    }
+
+    static String cookieOf(Person person) {
+        return "parvis_" + person.realm().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What a form must bring along whose page was shown to the bearer of this cookie. A page masks it anew each time
+    /// with random bytes that stand before it; zeros are as good.
+    static String formToken(String cookie) {
+        var secret =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(sha256("form:" + cookie))
+                        .getBytes(StandardCharsets.UTF_8);
+        var masked = new byte[2 * secret.length];
+        System.arraycopy(secret, 0, masked, secret.length, secret.length);
+        return Base64.getUrlEncoder().encodeToString(masked);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.parvis.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/// A test in the whole program, on a real database and a real port. All such tests share one program, which starts
+/// once; so there is no other way to start it in a test, and nothing of it is replaced but the clock.
+///
+/// Autowire [World], [Web], [SettableClock], or register a [RealBrowser].
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import(TestingConfiguration.class)
+@ExtendWith(ClockReset.class)
+public @interface ParvisTest {}

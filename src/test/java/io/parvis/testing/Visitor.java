@@ -1,0 +1,175 @@
+package io.parvis.testing;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/// A browser in somebody's hands, at one door: it keeps cookies, sends the secret of forms, and comes from a network
+/// address of its own. Paths are those of the door; a path of another door begins with `site:`.
+public final class Visitor {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String FORM_COOKIE = "parvis_form";
+
+    private final MockMvcTester mvc;
+    private final String base;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String address;
+    private boolean formSecret = true;
+
+    Visitor(MockMvcTester mvc, String base) {
+        var number = NUMBER.incrementAndGet();
+        this.mvc = mvc;
+        this.base = base;
+        this.address = "10.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255);
+    }
+
+    // --- who and from where
+
+    /// With one more cookie in the browser.
+    public Visitor carrying(Cookie cookie) {
+        cookies.put(cookie.getName() + " " + cookie.getPath(), cookie);
+        return this;
+    }
+
+    /// With one more header on every request.
+    public Visitor sending(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /// In a browser that prefers this language.
+    public Visitor speaking(String language) {
+        return sending("Accept-Language", language);
+    }
+
+    public Visitor from(String networkAddress) {
+        address = networkAddress;
+        return this;
+    }
+
+    /// Like a foreign site that sends a form in the visitor's name: without the secret.
+    public Visitor forging() {
+        formSecret = false;
+        return this;
+    }
+
+    public List<Cookie> cookies() {
+        return List.copyOf(cookies.values());
+    }
+
+    // --- acts
+
+    public Page open(String path) {
+        return send(request(HttpMethod.GET, path));
+    }
+
+    /// Sends a form: names and values, `post("/domains/" + id, "status", "ACTIVE", "version", 0)`. A collection sends its
+    /// name several times.
+    public Page post(String path, Object... namesAndValues) {
+        return post(path, pairs(namesAndValues));
+    }
+
+    public Page delete(String path, Object... namesAndValues) {
+        var form = new LinkedHashMap<>(pairs(namesAndValues));
+        form.put("_method", List.of("delete"));
+        return post(path, form);
+    }
+
+    Page post(String path, Map<String, List<String>> form) {
+        var request = request(HttpMethod.POST, path);
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        if (formSecret && !form.containsKey("_csrf")) {
+            request.param("_csrf", Keys.formToken(secret(full(path))));
+        }
+        return send(request);
+    }
+
+    private Page send(MockMvcRequestBuilder request) {
+        var tested = request.exchange();
+        if (tested.getUnresolvedException() != null) {
+            throw new AssertionError("a fault of ours", tested.getUnresolvedException());
+        }
+        var answer = tested.getMvcResult();
+        for (var cookie : answer.getResponse().getCookies()) {
+            carrying(cookie);
+        }
+        cookies.values().removeIf(cookie -> cookie.getMaxAge() == 0);
+        return new Page(this, answer.getRequest().getRequestURI(), answer.getResponse());
+    }
+
+    private MockMvcRequestBuilder request(HttpMethod method, String path) {
+        var full = full(path);
+        var question = full.indexOf('?');
+        var bare = question < 0 ? full : full.substring(0, question);
+        var request = mvc.method(method).uri(URI.create(full)).remoteAddress(address);
+        headers.forEach(request::header);
+        var sent = cookies.values().stream().filter(cookie -> reaches(cookie, bare)).toList();
+        if (!sent.isEmpty()) {
+            request.cookie(sent.toArray(Cookie[]::new));
+        }
+        if (!headers.containsKey("Accept-Language")) {
+            request.locale(Locale.ROOT);
+        }
+        return request;
+    }
+
+    private String full(String path) {
+        return path.startsWith("site:") ? path.substring("site:".length()) : base + path;
+    }
+
+    private static boolean reaches(Cookie cookie, String path) {
+        var root = cookie.getPath() == null ? "/" : cookie.getPath();
+        return root.equals("/") || path.equals(root) || path.startsWith(root + "/");
+    }
+
+    // The secret hangs on the door's session, or before there is one on a cookie that the first
+    // page brings.
+    private String secret(String path) {
+        return session(path)
+                .or(() -> value(FORM_COOKIE))
+                .or(() -> {
+                    open("/sign-in");
+                    return value(FORM_COOKIE);
+                })
+                .orElse("");
+    }
+
+    private Optional<String> session(String path) {
+        return cookies.values().stream()
+                .filter(cookie -> !cookie.getPath().equals("/") && reaches(cookie, path))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private Optional<String> value(String name) {
+        return cookies.values().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    static Map<String, List<String>> pairs(Object... namesAndValues) {
+        var pairs = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var values =
+                    pairs.computeIfAbsent(namesAndValues[i].toString(), _ -> new ArrayList<>());
+            if (namesAndValues[i + 1] instanceof Iterable<?> several) {
+                several.forEach(one -> values.add(one.toString()));
+            } else {
+                values.add(namesAndValues[i + 1].toString());
+            }
+        }
+        return pairs;
+    }
+}
