@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.i18n.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,21 @@ final class Kit {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.parvis");
-    private static final Messages MESSAGES = new AnnotationConfigApplicationContext(Messages.class).getBean(Messages.class);
+    private static final Messages MESSAGES =
+            new AnnotationConfigApplicationContext(Messages.class).getBean(Messages.class);
+
+    /// Entries that no feature has yet, to see a long navigation.
+    private static final Map<String, String> NAVIGATION =
+            Map.of(
+                    "nav.work", "Work",
+                    "nav.clients", "Clients",
+                    "nav.settings", "Settings",
+                    "nav.documents", "Documents",
+                    "nav.billing", "Billing",
+                    "nav.messages", "Messages",
+                    "nav.my-data", "My data",
+                    "nav.outbox", "Outgoing mail");
+
     private static final Assets ASSETS = new Plain();
 
     private Kit() {}
@@ -27,7 +42,9 @@ final class Kit {
         for (int at = 0; at < parameters.length; at += 2) {
             named.put((String) parameters[at], parameters[at + 1]);
         }
-        return output -> TEMPLATES.render("platform/web/" + name + ".jte", (Map<String, Object>) named, output);
+        return output ->
+                TEMPLATES.render(
+                        "platform/web/" + name + ".jte", (Map<String, Object>) named, output);
     }
 
     static Content html(String text) {
@@ -48,7 +65,9 @@ final class Kit {
 
     /// A whole page in a shell.
     static String page(Shell shell, String title, String section, Content content) {
-        var words = MESSAGES.in(Locale.of(shell.language(), "BE"));
+        var texts = new HashMap<>(MESSAGES.all(shell.language()));
+        texts.putAll(NAVIGATION);
+        var words = new Words(texts, Locale.of(shell.language(), "BE"));
         var rendering = new Rendering(words, shell, "token", ASSETS);
         var output = new StringOutput();
         var layout = part("layout", "title", title, "section", section, "content", content);

@@ -28,7 +28,10 @@ final class KitServer implements AutoCloseable {
     }
 
     String address() {
-        return "http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort();
+        return "http://"
+                + server.getAddress().getHostString()
+                + ":"
+                + server.getAddress().getPort();
     }
 
     @Override
@@ -38,7 +41,11 @@ final class KitServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var body = path.startsWith(Assets.PATH) ? file(path) : pages.apply(exchange.getRequestURI().toString()).getBytes(StandardCharsets.UTF_8);
+        var body =
+                path.startsWith(Assets.PATH)
+                        ? file(path)
+                        : pages.apply(exchange.getRequestURI().toString())
+                                .getBytes(StandardCharsets.UTF_8);
         var kind = KINDS.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/html");
         exchange.getResponseHeaders().set("Content-Type", kind + ";charset=UTF-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
@@ -49,7 +56,9 @@ final class KitServer implements AutoCloseable {
     }
 
     private static byte[] file(String path) throws IOException {
-        try (var in = KitServer.class.getResourceAsStream("/static/" + path.substring(Assets.PATH.length()))) {
+        try (var in =
+                KitServer.class.getResourceAsStream(
+                        "/static/" + path.substring(Assets.PATH.length()))) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }

@@ -7,6 +7,7 @@ import io.parvis.platform.web.Shell.NavItem;
 import io.parvis.platform.web.Shell.Notice;
 import io.parvis.platform.web.Shell.Switch;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Shells of every face, with names that are too long.
@@ -15,31 +16,87 @@ record KitShells(String language, String theme) {
 
     Shell office(@Nullable Flash flash) {
         return new Shell(
-                Face.OFFICE, FIRM, "acme", "/acme/office", "Marie-Louise Vandenbroucke-Delacroix", language,
-                officeNavigation(), List.of(), List.of(), flash, languages(), theme, null, "/acme/office/search");
+                Face.OFFICE,
+                FIRM,
+                "acme",
+                "/acme/office",
+                "Marie-Louise Vandenbroucke-Delacroix",
+                language,
+                officeNavigation(),
+                List.of(),
+                List.of(),
+                flash,
+                languages(),
+                theme,
+                null,
+                "/acme/office/search");
     }
 
     Shell portal() {
-        var startup = new Notice(Tone.INFO, Message.of("We are still setting up this domain: the figures are not yet up to date."), "hourglass");
-        var domains = List.of(
-                new Switch("Boulangerie-Pâtisserie Au Pain d'Antan SRL", "/acme/portal/a", true),
-                new Switch("Janssens & Zonen", "/acme/portal/b", false));
+        var startup =
+                new Notice(
+                        Tone.INFO,
+                        Message.of(
+                                "We are still setting up this domain: the figures are not yet up to date."),
+                        "hourglass");
+        var domains =
+                List.of(
+                        new Switch(
+                                "Boulangerie-Pâtisserie Au Pain d'Antan SRL", new UUID(0, 1), true),
+                        new Switch("Janssens & Zonen", new UUID(0, 2), false));
         return new Shell(
-                Face.PORTAL, FIRM, "acme", "/acme/portal", "Jean-Baptiste Lefèvre", language,
-                portalNavigation(), List.of(startup), domains, null, languages(), theme, "/theme.css", null);
+                Face.PORTAL,
+                FIRM,
+                "acme",
+                "/acme/portal",
+                "Jean-Baptiste Lefèvre",
+                language,
+                portalNavigation(),
+                List.of(startup),
+                domains,
+                null,
+                languages(),
+                theme,
+                null,
+                null);
     }
 
     Shell operator() {
         return new Shell(
-                Face.OPERATOR, "Parvis", null, "/operator", "Operator", language,
-                List.of(new NavItem("firms", "#", "building", true), new NavItem("outbox", "#", "mail", false)),
-                List.of(), List.of(), null, languages(), theme, null, null);
+                Face.OPERATOR,
+                "Parvis",
+                null,
+                "/operator",
+                "Operator",
+                language,
+                List.of(
+                        new NavItem("firms", "#", "building", true),
+                        new NavItem("outbox", "#", "mail", false)),
+                List.of(),
+                List.of(),
+                null,
+                languages(),
+                theme,
+                null,
+                null);
     }
 
     Shell bare() {
         return new Shell(
-                Face.BARE, FIRM, "acme", "/acme/office", null, language,
-                List.of(), List.of(), List.of(), null, languages(), theme, null, null);
+                Face.BARE,
+                FIRM,
+                "acme",
+                "/acme/office",
+                null,
+                language,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                languages(),
+                theme,
+                null,
+                null);
     }
 
     private static List<NavItem> officeNavigation() {
@@ -47,9 +104,14 @@ record KitShells(String language, String theme) {
                 new NavItem("home", "#", "home", false),
                 new NavItem("work", "#", "checklist", false),
                 new NavItem("clients", "#", "users", false),
-                new NavItem("management", "", "", false, List.of(
-                        new NavItem("domains", "#", "building", false),
-                        new NavItem("employees", "#", "id-badge-2", false))),
+                new NavItem(
+                        "management",
+                        "",
+                        "",
+                        false,
+                        List.of(
+                                new NavItem("domains", "#", "building", false),
+                                new NavItem("employees", "#", "id-badge-2", false))),
                 new NavItem("settings", "#", "settings", false));
     }
 
@@ -65,8 +127,8 @@ record KitShells(String language, String theme) {
 
     private List<LanguageChoice> languages() {
         return List.of(
-                new LanguageChoice("fr", "Français", "?language=fr", language.equals("fr")),
-                new LanguageChoice("nl", "Nederlands", "?language=nl", language.equals("nl")),
-                new LanguageChoice("en", "English", "?language=en", language.equals("en")));
+                new LanguageChoice("fr", "Français", language.equals("fr")),
+                new LanguageChoice("nl", "Nederlands", language.equals("nl")),
+                new LanguageChoice("en", "English", language.equals("en")));
     }
 }

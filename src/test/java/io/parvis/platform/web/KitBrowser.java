@@ -1,0 +1,87 @@
+package io.parvis.platform.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import gg.jte.Content;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A browser before pages made of the kit.
+final class KitBrowser implements AutoCloseable {
+    private record Sample(Function<KitShells, Shell> shell, String section, Content content) {}
+
+    private static final Map<String, Sample> SAMPLES =
+            Map.of(
+                    "list", office("domains", KitOffice.list()),
+                    "empty", office("domains", KitOffice.empty()),
+                    "form", office("clients", KitOffice.form()),
+                    "details", office("domains", KitMore.details(false)),
+                    "dialog", office("domains", KitMore.details(true)),
+                    "portal", new Sample(KitShells::portal, "home", KitMore.portal()),
+                    "operator", new Sample(KitShells::operator, "firms", KitMore.operator()),
+                    "sign-in", new Sample(KitShells::bare, "", KitMore.signIn()),
+                    "blocked", new Sample(KitShells::bare, "", KitMore.blocked()));
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final KitServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    KitBrowser() throws IOException {
+        server = new KitServer(KitBrowser::draw);
+        playwright = Playwright.create();
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(FLAGS));
+    }
+
+    static Set<String> samples() {
+        return SAMPLES.keySet();
+    }
+
+    Page page(ColorScheme scheme) {
+        return browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme));
+    }
+
+    /// The address of a sample.
+    String at(String name) {
+        return server.address() + "/" + name;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        server.close();
+    }
+
+    private static Sample office(String section, Content content) {
+        return new Sample(shells -> shells.office(null), section, content);
+    }
+
+    private static String draw(String path) {
+        var sample = SAMPLES.get(path.substring(1).replaceAll("\\?.*", ""));
+        if (sample == null) {
+            return "<title>Elsewhere</title>";
+        }
+        var shell = sample.shell().apply(new KitShells("en", "auto"));
+        return Kit.page(shell, "Kit", sample.section(), sample.content());
+    }
+}
