@@ -10,7 +10,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
-/// The one sentence for a failure that is no bug, found in whatever exception the libraries wrapped around it.
+/// The one sentence for a failure that is no bug, found in whatever exception the libraries wrapped
+/// around it.
 final class Complaint {
 
     private static final Pattern UNKNOWN_MIGRATION =

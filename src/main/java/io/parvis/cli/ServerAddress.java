@@ -38,7 +38,8 @@ record ServerAddress(InetAddress address, int port) {
                         .formatted(HIGHEST_PORT, text));
     }
 
-    /// Asked before the database starts, so that a second start beside a running one disturbs nothing.
+    /// Asked before the database starts, so that a second start beside a running one disturbs
+    /// nothing.
     boolean taken() {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 
-/// `run`: starts the program, says where it is, and leaves it serving until the process is told to end.
+/// `run`: starts the program, says where it is, and leaves it serving until the process is told to
+/// end.
 record Serving(Class<?> application, ServerAddress address) {
 
     void start(boolean empty) {

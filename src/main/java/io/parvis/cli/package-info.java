@@ -1,4 +1,5 @@
-/// The edge where Parvis meets a terminal: what can be asked of the program, and how it tells that it cannot.
+/// The edge where Parvis meets a terminal: what can be asked of the program, and how it tells that
+/// it cannot.
 @ApplicationModule(displayName = "Command line", allowedDependencies = "platform.database")
 @NullMarked
 package io.parvis.cli;

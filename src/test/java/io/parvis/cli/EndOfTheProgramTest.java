@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parvis.testing.RunningProgram;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +30,7 @@ class EndOfTheProgramTest {
     void isCleanOnControlC() throws Exception {
         var program = start();
         var address = program.address();
-        assertThat(status(address + "/health")).isEqualTo(200);
+        assertThat(RunningProgram.status(address + "/health")).isEqualTo(200);
         var database = databaseProcess();
 
         program.signal("INT");
@@ -108,14 +104,5 @@ class EndOfTheProgramTest {
 
     private static boolean isPostgres(long process) {
         return ProcessHandle.of(process).flatMap(handle -> handle.info().command()).isPresent();
-    }
-
-    private static int status(String url) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create(url)).build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        }
     }
 }

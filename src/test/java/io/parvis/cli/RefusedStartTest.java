@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.parvis.platform.database.CannotStart;
-import io.parvis.platform.database.DatabaseAccess;
 import io.parvis.platform.database.TestingPostgres;
 import io.parvis.testing.RunningProgram;
 import io.parvis.testing.TestDatabase;
@@ -18,6 +17,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,21 +79,8 @@ class RefusedStartTest {
 
     @Test
     void whenTheDiskIsFull() {
-        var smallDisk = "mount -t tmpfs -o size=4m tmpfs '%s' && exec \"$@\"".formatted(data);
-        var before = List.of("unshare", "--map-root-user", "--mount", "sh", "-c", smallDisk, "sh");
-        assumeThat(
-                        succeeds(
-                                "unshare",
-                                "--map-root-user",
-                                "--mount",
-                                "mount",
-                                "-t",
-                                "tmpfs",
-                                "tmpfs",
-                                data.toString()))
-                .as("this machine lets us mount a small disk")
-                .isTrue();
-        var program = RunningProgram.start(before, data, Map.of(), "run");
+        assumeThat(succeeds(onSmallDisk("true"))).as("we may mount a small disk").isTrue();
+        var program = RunningProgram.start(onSmallDisk(), data, Map.of(), "run");
         assertThat(program.exitCode()).isEqualTo(CommandLine.FAILED);
         assertThat(program.complaint())
                 .isEqualTo(
@@ -101,7 +88,13 @@ class RefusedStartTest {
                         data);
     }
 
-    private static boolean succeeds(String... command) {
+    private List<String> onSmallDisk(String... command) {
+        var script = "mount -t tmpfs -o size=4m tmpfs '%s' && exec \"$@\"".formatted(data);
+        var words = Stream.of("unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh");
+        return Stream.concat(words, Stream.of(command)).toList();
+    }
+
+    private static boolean succeeds(List<String> command) {
         try {
             return new ProcessBuilder(command).start().waitFor() == 0;
         } catch (IOException e) {
@@ -152,7 +145,7 @@ class RefusedStartTest {
                     values (9999, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'tomorrow', 1, true)
                     """);
         }
-        assertThat(refusal(settings(database), "run"))
+        assertThat(refusal(TestDatabase.environment(database), "run"))
                 .isEqualTo(
                         "parvis: The database belongs to a newer Parvis"
                                 + " (this one does not know its migration 9999): start that one.");
@@ -160,25 +153,13 @@ class RefusedStartTest {
 
     @Test
     void whenTheApplicationWouldOwnTheTables() {
-        var settings = settings(TestDatabase.fresh());
+        var settings = new HashMap<>(TestDatabase.environment(TestDatabase.fresh()));
         settings.put("PARVIS_DB_USER", settings.get("PARVIS_DB_OWNER"));
         settings.put("PARVIS_DB_PASSWORD", settings.get("PARVIS_DB_OWNER_PASSWORD"));
         assertThat(refusal(settings, "run"))
                 .startsWith("parvis: ")
                 .contains("parvis_owner")
                 .hasLineCount(1);
-    }
-
-    private static Map<String, String> settings(DatabaseAccess database) {
-        var settings = new HashMap<String, String>();
-        TestDatabase.properties(database)
-                .forEach((name, value) ->
-                        settings.put(
-                                name.toUpperCase(java.util.Locale.ROOT)
-                                        .replace('.', '_')
-                                        .replace('-', '_'),
-                                value.toString()));
-        return settings;
     }
 
     @Test

@@ -5,10 +5,13 @@ import io.parvis.platform.database.DatabaseAccess;
 import io.parvis.platform.database.TestingPostgres;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/// One PostgreSQL for all tests of a process, with one empty database that every Spring context shares.
+/// One PostgreSQL for all tests of a process, with one empty database that every Spring context
+/// shares.
 ///
 /// Spring tests get it without asking (see `TestDatabaseCustomizer`); others call [#access()].
 public final class TestDatabase {
@@ -46,6 +49,19 @@ public final class TestDatabase {
                 "parvis.db.password", access.application().password(),
                 "parvis.db.owner", access.owner().role(),
                 "parvis.db.owner-password", access.owner().password());
+    }
+
+    /// The same for a process of its own.
+    public static Map<String, String> environment(DatabaseAccess access) {
+        return properties(access).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                property -> variable(property.getKey()),
+                                property -> property.getValue().toString()));
+    }
+
+    private static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     private static final class Shared {

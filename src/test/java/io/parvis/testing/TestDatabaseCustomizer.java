@@ -9,7 +9,8 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// Points every Spring test at the [TestDatabase]. Named in `META-INF/spring.factories` of the tests.
+/// Points every Spring test at the [TestDatabase]. Named in `META-INF/spring.factories` of the
+/// tests.
 class TestDatabaseCustomizer implements ContextCustomizerFactory {
 
     /// Nothing happens in a test that the test did not ask for.

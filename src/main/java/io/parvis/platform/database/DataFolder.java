@@ -14,7 +14,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// The folder that keeps everything, held by one Parvis at a time.
 ///
-/// The lock belongs to the process, so it falls with it however it ends; the file itself means nothing.
+/// The lock belongs to the process, so it falls with it however it ends; the file itself means
+/// nothing.
 final class DataFolder implements AutoCloseable {
 
     private final Path root;

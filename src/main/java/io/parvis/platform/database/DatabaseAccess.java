@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.springframework.modulith.NamedInterface;
 
-/// Where the database is, and its two doors: the owner migrates the tables, the application works in them and owns
-/// nothing.
+/// Where the database is, and its two doors: the owner migrates the tables, the application works
+/// in them and owns nothing.
 @NamedInterface("api")
 public record DatabaseAccess(String url, Login owner, Login application) {
 

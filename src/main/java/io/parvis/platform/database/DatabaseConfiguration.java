@@ -9,7 +9,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Gives Spring the database. Everything that holds a connection depends on these beans, so the server stops last.
+/// Gives Spring the database. Everything that holds a connection depends on these beans, so the
+/// server stops last.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {

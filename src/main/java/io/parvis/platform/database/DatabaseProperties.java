@@ -3,7 +3,8 @@ package io.parvis.platform.database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// A PostgreSQL that somebody else keeps: PARVIS_DB_URL and its users. Without a URL, Parvis brings its own.
+/// A PostgreSQL that somebody else keeps: PARVIS_DB_URL and its users. Without a URL, Parvis brings
+/// its own.
 @ConfigurationProperties("parvis.db")
 record DatabaseProperties(
         @Nullable String url,
@@ -18,6 +19,10 @@ record DatabaseProperties(
 
     String jdbcUrl() {
         var given = String.valueOf(url).strip();
+        if (given.contains("@")) {
+            throw new CannotStart(
+                    "PARVIS_DB_URL carries a user: give it as PARVIS_DB_USER and PARVIS_DB_PASSWORD.");
+        }
         return given.startsWith("jdbc:")
                 ? given
                 : "jdbc:" + given.replaceFirst("^postgres:", "postgresql:");

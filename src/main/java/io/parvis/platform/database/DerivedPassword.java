@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The password of a role that Parvis made itself in a foreign PostgreSQL: every node that was given the same
-/// administrator finds the same one, and nothing has to be kept.
+/// The password of a role that Parvis made itself in a foreign PostgreSQL: every node that was
+/// given the same administrator finds the same one, and nothing has to be kept.
 final class DerivedPassword {
 
     private DerivedPassword() {}

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
-/// The PostgreSQL that Parvis brings along: unpacked, created and started in the data folder, reachable from this
-/// machine only.
+/// The PostgreSQL that Parvis brings along: unpacked, created and started in the data folder,
+/// reachable from this machine only.
 @NamedInterface("api")
 public final class EmbeddedPostgres implements RunningDatabase {
 
@@ -24,7 +24,8 @@ public final class EmbeddedPostgres implements RunningDatabase {
 
     /// Starts the server or takes over the one that a killed Parvis left behind.
     ///
-    /// @throws CannotStart when the folder is in use or not writable, the disk is full, or the data is not ours to read
+    /// @throws CannotStart when the folder is in use or not writable, the disk is full, or the data
+    /// is not ours to read
     public static EmbeddedPostgres start(Path data) {
         return start(data, data, List.of());
     }
@@ -54,7 +55,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
             cluster.stop();
             throw new CannotStart(
                     "The database in %s cannot be prepared: %s."
-                            .formatted(folder.root(), e.getMessage()),
+                            .formatted(folder.root(), Failures.reason(e)),
                     e);
         }
     }
@@ -65,6 +66,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
                 new DatabaseAccess(url(database), login(Roles.OWNER), login(Roles.APPLICATION));
         try (var server = DatabaseAccess.connect(url("postgres"), superuser())) {
             Roles.create(server, access.owner(), access.application());
+            Roles.humble(server);
             Roles.createDatabase(server, database);
         }
         try (var inside = DatabaseAccess.connect(access.url(), superuser())) {

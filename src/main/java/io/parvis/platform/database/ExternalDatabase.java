@@ -8,7 +8,8 @@ record ExternalDatabase(DatabaseAccess access) implements RunningDatabase {
 
     private static final int OLDEST = 15;
 
-    /// Given one user who may create roles, Parvis makes its own two; given two, it takes them as they are.
+    /// Given one user who may create roles, Parvis makes its own two; given two, it takes them as
+    /// they are.
     static ExternalDatabase open(DatabaseProperties properties) {
         var user = properties.login();
         var owner = properties.ownerLogin();
@@ -30,26 +31,35 @@ record ExternalDatabase(DatabaseAccess access) implements RunningDatabase {
     }
 
     private static DatabaseAccess ownRoles(String url, Login administrator) {
+        var access =
+                new DatabaseAccess(
+                        url,
+                        DerivedPassword.of(Roles.OWNER, administrator),
+                        DerivedPassword.of(Roles.APPLICATION, administrator));
         try (var connection = reach(url, administrator)) {
             checkVersion(connection);
-            if (!says(
-                    connection,
-                    "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")) {
-                throw new CannotStart(
-                        ("The database role %s may not create roles: let it, or set PARVIS_DB_OWNER to"
-                                        + " the role that owns the tables and PARVIS_DB_USER to one that owns nothing.")
-                                .formatted(administrator.role()));
-            }
-            var owner = DerivedPassword.of(Roles.OWNER, administrator);
-            var application = DerivedPassword.of(Roles.APPLICATION, administrator);
+            checkMayCreateRoles(connection, administrator.role());
             connection.setAutoCommit(false);
             lock(connection);
-            Roles.create(connection, owner, application);
+            Roles.create(connection, access.owner(), access.application());
             Roles.furnish(connection);
             connection.commit();
-            return new DatabaseAccess(url, owner, application);
+            return access;
         } catch (SQLException e) {
             throw unusable(e);
+        }
+    }
+
+    private static void checkMayCreateRoles(Connection connection, String role)
+            throws SQLException {
+        if (!says(
+                connection,
+                "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")) {
+            throw new CannotStart(
+                    ("The database role %s may not create roles: let it, or set PARVIS_DB_OWNER to the"
+                                    + " role that owns the tables and PARVIS_DB_USER to one that owns"
+                                    + " nothing.")
+                            .formatted(role));
         }
     }
 
@@ -62,15 +72,9 @@ record ExternalDatabase(DatabaseAccess access) implements RunningDatabase {
         try {
             return DatabaseAccess.connect(url, login);
         } catch (SQLException e) {
-            var reason =
-                    String.valueOf(e.getMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse("")
-                            .replaceFirst("[.\\s]+$", "");
             throw new CannotStart(
                     "The database %s cannot be reached as %s: %s."
-                            .formatted(withoutParameters(url), login.role(), reason));
+                            .formatted(withoutParameters(url), login.role(), Failures.reason(e)));
         }
     }
 
@@ -79,7 +83,7 @@ record ExternalDatabase(DatabaseAccess access) implements RunningDatabase {
     }
 
     private static CannotStart unusable(SQLException e) {
-        return new CannotStart("The database cannot be used: %s.".formatted(e.getMessage()), e);
+        return new CannotStart("The database cannot be used: %s.".formatted(Failures.reason(e)), e);
     }
 
     private static void checkVersion(Connection connection) throws SQLException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
-/// What the operating system and PostgreSQL say when something is missing, as a sentence for a person.
+/// What the operating system and PostgreSQL say when something is missing, as a sentence for a
+/// person.
 final class Failures {
 
     /// The words of strerror(ENOSPC), in Java's exceptions as in PostgreSQL's log.
@@ -44,6 +46,12 @@ final class Failures {
         }
         return new CannotStart(
                 "PostgreSQL does not start in %s: %s".formatted(folder, lastComplaint(said)));
+    }
+
+    /// What the database says, without its details and hints.
+    static String reason(SQLException failure) {
+        var firstLine = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return firstLine.replaceFirst("[.\\s]+$", "");
     }
 
     private static CannotStart notWritable(Path folder) {

@@ -57,7 +57,8 @@ record PostgresArchive(URL archive, String version) {
                         .formatted(name));
     }
 
-    /// Unpacks beside the target and renames, so that a half unpacked folder is never taken for a whole one.
+    /// Unpacks beside the target and renames, so that a half unpacked folder is never taken for a
+    /// whole one.
     Path unpackInto(Path folder) {
         var target = folder.resolve("postgres-" + version);
         try {

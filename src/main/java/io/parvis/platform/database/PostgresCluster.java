@@ -118,8 +118,8 @@ record PostgresCluster(DataFolder folder, PostgresPrograms programs) {
         }
     }
 
-    /// `pg_ctl` puts the server into a session of its own, so that Ctrl-C reaches Parvis only, which then stops the
-    /// server when it has finished with it.
+    /// `pg_ctl` puts the server into a session of its own, so that Ctrl-C reaches Parvis only,
+    /// which then stops the server when it has finished with it.
     private Optional<String> tryToStart() {
         var log = folder.log().resolve("start.log");
         try {
@@ -134,7 +134,8 @@ record PostgresCluster(DataFolder folder, PostgresPrograms programs) {
         }
     }
 
-    /// The port was taken in the meantime, or the last processes of a killed server are still going.
+    /// The port was taken in the meantime, or the last processes of a killed server are still
+    /// going.
     private static boolean passes(String said) {
         return said.contains("could not bind") || said.contains("shared memory block");
     }

@@ -54,8 +54,8 @@ record PostgresPrograms(Path home) {
         return new Answer(process.waitFor(), said);
     }
 
-    /// PostgreSQL refuses to run as root. In a user namespace of its own, root's number is unknown and PostgreSQL
-    /// sees an ordinary user, who still owns root's files.
+    /// PostgreSQL refuses to run as root. In a user namespace of its own, root's number is unknown
+    /// and PostgreSQL sees an ordinary user, who still owns root's files.
     private static List<String> asOrdinaryUser() {
         return new UnixSystem().getUid() == 0 ? List.of("unshare", "--user") : List.of();
     }

@@ -9,7 +9,8 @@ import java.util.List;
 /// `postgresql.conf` of the data folder, which is read last.
 record PostgresSettings(List<String> more) {
 
-    /// For two cores and one or two gigabytes that the database may call its own. Every commit reaches the disk.
+    /// For two cores and one or two gigabytes that the database may call its own. Every commit
+    /// reaches the disk.
     private static final String SETTINGS =
             """
             listen_addresses = '127.0.0.1'

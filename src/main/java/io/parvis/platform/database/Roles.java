@@ -6,8 +6,9 @@ import java.util.List;
 
 /// The roles of Parvis in a cluster, made by one script that can be run at every start.
 ///
-/// `parvis_owner` owns the tables and migrates them. `parvis_app` owns nothing, so that row-level security binds it.
-/// `parvis_search` cannot sign in: the owner, its member, hands it the functions that look over the walls.
+/// `parvis_owner` owns the tables and migrates them. `parvis_app` owns nothing, so that row-level
+/// security binds it. `parvis_search` cannot sign in: the owner, its member, hands it the functions
+/// that look over the walls.
 final class Roles {
 
     static final String OWNER = "parvis_owner";
@@ -27,8 +28,15 @@ final class Roles {
         ensureRole(
                 administrator,
                 application.role(),
-                "login nocreatedb nocreaterole password '%s'".formatted(application.password()));
+                "login password '%s'".formatted(application.password()));
         execute(administrator, "grant %s to %s".formatted(SEARCH, owner.role()));
+    }
+
+    /// Takes away whatever power the application's role was given since; only a superuser may.
+    static void humble(Connection superuser) throws SQLException {
+        execute(
+                superuser,
+                "alter role parvis_app nosuperuser nobypassrls nocreatedb nocreaterole noreplication");
     }
 
     /// The words come from this class and from generated passwords, never from outside.

@@ -12,7 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// 200 while pages are served; 503 while the program starts or stops, or when the database does not answer.
+/// 200 while pages are served; 503 while the program starts or stops, or when the database does not
+/// answer.
 @RestController
 class HealthController {
 

@@ -117,17 +117,7 @@ class EmbeddedPostgresTest {
     void leavesAStrangerAloneWhoGotTheNumberOfAKilledServer() throws Exception {
         start().close();
         var stranger = new ProcessBuilder("sleep", "600").start();
-        Files.write(
-                data.resolve("database/postmaster.pid"),
-                List.of(
-                        Long.toString(stranger.pid()),
-                        data.toString(),
-                        "1",
-                        "1",
-                        "",
-                        "127.0.0.1",
-                        "1 1",
-                        "ready"));
+        Files.write(data.resolve("database/postmaster.pid"), fileOfAServer(stranger.pid()));
         try (var server = start();
                 var owner = server.access().asOwner()) {
             assertThat(text(owner, "select 'answers'")).isEqualTo("answers");
@@ -135,6 +125,11 @@ class EmbeddedPostgresTest {
         } finally {
             stranger.destroyForcibly();
         }
+    }
+
+    private List<String> fileOfAServer(long process) {
+        return List.of(
+                Long.toString(process), data.toString(), "1", "1", "", "127.0.0.1", "1 1", "ready");
     }
 
     @Test

@@ -52,6 +52,10 @@ public final class TestingPostgres implements AutoCloseable {
         execute("drop database if exists \"%s\" with (force)".formatted(name));
     }
 
+    public String url(String database) {
+        return server.url(database);
+    }
+
     /// As the superuser, outside every test's database.
     public void execute(String sql) throws SQLException {
         try (var connection = connect();
