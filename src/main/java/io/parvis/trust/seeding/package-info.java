@@ -1,0 +1,7 @@
+/// Makes plausible firms, clients and people, the same for the same seed.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.parvis.trust.seeding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
