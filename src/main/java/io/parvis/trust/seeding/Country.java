@@ -1,5 +1,6 @@
 package io.parvis.trust.seeding;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,19 +9,22 @@ import java.util.Locale;
 /// Numbers come from the ranges that France and North America keep for fiction; Belgium and the
 /// Netherlands keep none, so theirs start with a digit that no subscriber's number has.
 enum Country {
-    BE(45, "+32 2 0## ## ##"),
-    FR(25, "+33 1 99 00 ## ##"),
-    NL(20, "+31 20 0## ## ##"),
-    CA(10, "+1 514 555 01##");
+    BE(45, "+32 2 0## ## ##", "Europe/Brussels"),
+    FR(25, "+33 1 99 00 ## ##", "Europe/Paris"),
+    NL(20, "+31 20 0## ## ##", "Europe/Amsterdam"),
+    CA(10, "+1 514 555 01##", "America/Toronto");
 
     /// The country's part of all clients, in percent.
     final int share;
 
+    final ZoneId zone;
+
     private final String phonePattern;
 
-    Country(int share, String phonePattern) {
+    Country(int share, String phonePattern, String zone) {
         this.share = share;
         this.phonePattern = phonePattern;
+        this.zone = ZoneId.of(zone);
     }
 
     static Country draw(Draw draw) {

@@ -1,6 +1,9 @@
 package io.parvis.trust.seeding;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// One stream of chance, fixed by a seed and an index: the same pair always draws the same.
 ///
@@ -17,8 +20,19 @@ final class Draw {
 
     /// A number from 0 up to, not including, the bound.
     int below(int bound) {
-        state += STEP;
-        return (int) ((scatter(state) >>> 32) * bound >>> 32);
+        return (int) ((bits() >>> 32) * bound >>> 32);
+    }
+
+    /// A UUID of version 7 for something made at that moment.
+    UUID uuid(Instant made) {
+        return new UUID(
+                made.toEpochMilli() << 16 | 0x7000 | bits() & 0x0FFF,
+                bits() >>> 2 | Long.MIN_VALUE);
+    }
+
+    Instant between(Instant first, Instant last) {
+        long seconds = Math.max(1, Duration.between(first, last).toSeconds());
+        return first.plusSeconds(below((int) Math.min(seconds, Integer.MAX_VALUE)));
     }
 
     boolean percent(int share) {
@@ -31,6 +45,11 @@ final class Draw {
 
     char letter(String alphabet) {
         return alphabet.charAt(below(alphabet.length()));
+    }
+
+    private long bits() {
+        state += STEP;
+        return scatter(state);
     }
 
     private static long scatter(long bits) {

@@ -23,6 +23,11 @@ final class Lists {
         return lines(file).map(line -> List.of(line.split(";"))).toList();
     }
 
+    /// One sentence a line.
+    static List<String> sentences(String file) {
+        return lines(file).toList();
+    }
+
     static Stream<String> entries(String line) {
         return Stream.of(line.split(",")).map(String::strip).filter(entry -> !entry.isEmpty());
     }

@@ -20,6 +20,8 @@ final class Population {
     /// Keeps the employees' draws apart from those of the clients with the same numbers.
     private static final long EMPLOYEES = 1L << 48;
 
+    private static final long FIRMS = 1L << 49;
+
     private final long seed;
     private final CompanyNames companies = new CompanyNames();
     private final Map<Tongue, Words> words = new EnumMap<>(Tongue.class);
@@ -49,6 +51,14 @@ final class Population {
     PlausiblePerson employee(long index, Tongue language, String mailHost) {
         PersonName name = personName(language, new Draw(seed, EMPLOYEES + index));
         return new PlausiblePerson(name, name.mailbox() + index + "@" + mailHost);
+    }
+
+    /// A firm that such people could have founded, under the address asked for or one made from its name.
+    PlausibleFirm firm(long index, @Nullable String slug) {
+        Draw draw = new Draw(seed, FIRMS + index);
+        Country country = Country.draw(draw);
+        Place place = draw.one(requireNonNull(places.get(country)));
+        return PlausibleFirm.named(personName(place.language(), draw), place, country, slug);
     }
 
     private PersonName personName(Tongue language, Draw draw) {

@@ -28,7 +28,8 @@ class PopulationTest {
     /// Names this one client so that a change of the lists or of the draw is noticed, not found out.
     @Test
     void keepsItsPromiseAcrossVersions() {
-        assertThat(population.client(0).owner().email()).isEqualTo("suzanne.van-herck0@postvak.example");
+        assertThat(population.client(0).owner().email())
+                .isEqualTo("suzanne.van-herck0@postvak.example");
     }
 
     @Test
