@@ -1,0 +1,21 @@
+package io.parvis.trust.bench;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/// One of many who ask at the same time, each on its own.
+interface Caller extends Closeable {
+
+    /// Does the thing once.
+    ///
+    /// @return whether the answer was the right one
+    boolean call() throws Exception;
+
+    @Override
+    default void close() throws IOException {}
+
+    /// Brings a caller to the door: signed in, connected.
+    interface Arrival {
+        Caller arrive(int number) throws Exception;
+    }
+}

@@ -1,0 +1,107 @@
+package io.parvis.trust.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// One keep-alive connection that speaks just enough HTTP/1.1, so that measuring costs little of what is measured.
+final class Wire implements Closeable {
+
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int LONGEST_HEAD = 32_768;
+    private static final int STATUS = "HTTP/1.1 ".length();
+
+    private final Socket socket = new Socket();
+    private final Incoming in;
+    private final OutputStream out;
+    private final byte[] head = new byte[LONGEST_HEAD];
+
+    /// @param from an address of this machine to come from, or any
+    Wire(InetSocketAddress server, @Nullable InetAddress from) throws IOException {
+        if (from != null) {
+            socket.bind(new InetSocketAddress(from, 0));
+        }
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.connect(server, PATIENCE_MILLIS);
+        in = new Incoming(socket.getInputStream());
+        out = socket.getOutputStream();
+    }
+
+    /// Sends a whole request as it is and reads the whole answer.
+    Reply exchange(byte[] request) throws IOException {
+        out.write(request);
+        String answered = readHead();
+        int status = Integer.parseInt(answered.substring(STATUS, STATUS + 3));
+        return new Reply(status, answered, readContent(answered));
+    }
+
+    private String readHead() throws IOException {
+        int length = 0;
+        while (!endsHead(length)) {
+            if (length == head.length) {
+                throw new IOException("the head of the answer does not end");
+            }
+            head[length++] = in.take();
+        }
+        return new String(head, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean endsHead(int length) {
+        return length > 4
+                && head[length - 1] == '\n'
+                && head[length - 2] == '\r'
+                && head[length - 3] == '\n';
+    }
+
+    private byte[] readContent(String answered) throws IOException {
+        int at = find(answered, "content-length:");
+        if (at >= 0) {
+            int end = answered.indexOf('\r', at);
+            return in.take(Integer.parseInt(answered.substring(at, end).strip()));
+        }
+        if (find(answered, "transfer-encoding:") >= 0) {
+            return readChunks();
+        }
+        throw new IOException("the answer says no length: " + answered);
+    }
+
+    /// Where the value of a header begins, or -1.
+    private static int find(String answered, String header) {
+        int line = answered.indexOf('\n');
+        while (line >= 0 && !answered.regionMatches(true, line + 1, header, 0, header.length())) {
+            line = answered.indexOf('\n', line + 1);
+        }
+        return line < 0 ? -1 : line + 1 + header.length();
+    }
+
+    private byte[] readChunks() throws IOException {
+        var whole = new ByteArrayOutputStream();
+        for (int size = readSize(); size > 0; size = readSize()) {
+            whole.write(in.take(size));
+            in.take(2);
+        }
+        in.take(2);
+        return whole.toByteArray();
+    }
+
+    private int readSize() throws IOException {
+        int size = 0;
+        for (byte next = in.take(); next != '\n'; next = in.take()) {
+            int digit = Character.digit(next, 16);
+            size = digit < 0 ? size : size * 16 + digit;
+        }
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
