@@ -4,6 +4,7 @@ import io.parvis.trust.seeding.PlausibleDomain.Note;
 import io.parvis.trust.seeding.Portfolio.Employee;
 import io.parvis.trust.seeding.Portfolio.SeededClient;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,6 +121,20 @@ class SeededRows {
         MEMBERS.insert(jdbc, clients);
         COMMENTS.insert(jdbc, clients.stream().flatMap(WrittenNote::of).toList());
         raiseCode(clients.getLast().number());
+    }
+
+    /// Gives all these people the same password.
+    void letIn(List<UUID> people, String hash) {
+        jdbc.sql(
+                        """
+                        insert into credential (account_id, hash, changed_at)
+                        select person, :hash, current_moment() from unnest(cast(:people as uuid[])) as person
+                        on conflict (firm_id, account_id) do update
+                           set hash = excluded.hash, must_change = false, changed_at = excluded.changed_at
+                        """)
+                .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
+                .param("hash", hash)
+                .update();
     }
 
     private record WrittenNote(SeededClient client, Note note) {

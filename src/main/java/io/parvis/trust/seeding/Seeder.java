@@ -5,8 +5,15 @@ import io.parvis.people.firm.Firms;
 import io.parvis.people.firm.Founding;
 import io.parvis.people.firm.Founding.Terms;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.trust.seeding.Portfolio.Employee;
+import io.parvis.trust.seeding.Portfolio.SeededClient;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,7 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Seeder {
 
     private static final int BATCH = 2_000;
+    private static final int OWNERS_LET_IN = 64;
 
+    // The hash says its own strength, so this need not be the very one that checks it.
+    private final PasswordEncoder hashing = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Firms firms;
     private final Founding founding;
     private final SeededRows rows;
@@ -28,12 +38,22 @@ class Seeder {
         this.transaction = transaction;
     }
 
-    /// Adds what is missing until the firm has that many clients.
+    /// Adds what is missing until the firm has that many clients, and lets its staff and the first owners in.
     ///
     /// @param progress told how many clients each batch brought, those found included
-    void fill(Portfolio portfolio, long clients, LongConsumer progress) {
+    SeededFirm fill(Portfolio portfolio, long clients, LongConsumer progress, String password) {
         Firm firm = firms.find(portfolio.firm().slug()).orElseGet(() -> found(portfolio.firm()));
-        Current.run(firm.system(), () -> fillCurrent(portfolio, clients, progress));
+        Current.run(firm.system(), () -> {
+            transaction.executeWithoutResult(_ -> addStaffOnce(portfolio));
+            fillUp(portfolio, clients, progress);
+            transaction.executeWithoutResult(_ -> letIn(portfolio, clients, password));
+        });
+        return new SeededFirm(
+                firm.slug(),
+                clients,
+                portfolio.staff().stream().map(it -> it.person().email()).toList(),
+                owners(portfolio, clients).map(it -> it.client().owner().email()).toList(),
+                password);
     }
 
     private Firm found(PlausibleFirm firm) {
@@ -46,8 +66,7 @@ class Seeder {
         return founding.found(firm.slug(), firm.name(), terms);
     }
 
-    private void fillCurrent(Portfolio portfolio, long clients, LongConsumer progress) {
-        transaction.executeWithoutResult(_ -> addStaffOnce(portfolio));
+    private void fillUp(Portfolio portfolio, long clients, LongConsumer progress) {
         long last = Math.min(clients, transaction.execute(_ -> rows.lastCode()));
         progress.accept(last);
         while (last < clients) {
@@ -62,6 +81,20 @@ class Seeder {
         if (!rows.hasStaff(portfolio.staff().getFirst())) {
             rows.addStaff(portfolio.staff());
         }
+    }
+
+    private void letIn(Portfolio portfolio, long clients, String password) {
+        List<UUID> people =
+                Stream.concat(
+                                portfolio.staff().stream().map(Employee::id),
+                                owners(portfolio, clients).map(SeededClient::ownerId))
+                        .toList();
+        rows.letIn(people, hashing.encode(password));
+    }
+
+    /// A few clients whose owners can sign in.
+    private static Stream<SeededClient> owners(Portfolio portfolio, long clients) {
+        return LongStream.rangeClosed(1, Math.min(clients, OWNERS_LET_IN)).mapToObj(portfolio::client);
     }
 
     private void addClients(Portfolio portfolio, long from, long to) {
