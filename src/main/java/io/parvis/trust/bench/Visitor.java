@@ -2,7 +2,6 @@ package io.parvis.trust.bench;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser: one connection, its cookies, and the token that forms must carry.
 final class Visitor implements Closeable {
@@ -24,9 +22,9 @@ final class Visitor implements Closeable {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
 
-    Visitor(InetSocketAddress server, @Nullable InetAddress from) throws IOException {
+    Visitor(InetSocketAddress server) throws IOException {
         host = server.getHostString() + ":" + server.getPort();
-        wire = new Wire(server, from);
+        wire = new Wire(server);
     }
 
     Reply get(String path) throws IOException {

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// One keep-alive connection that speaks just enough HTTP/1.1, so that measuring costs little of what is measured.
 final class Wire implements Closeable {
@@ -22,11 +20,7 @@ final class Wire implements Closeable {
     private final OutputStream out;
     private final byte[] head = new byte[LONGEST_HEAD];
 
-    /// @param from an address of this machine to come from, or any
-    Wire(InetSocketAddress server, @Nullable InetAddress from) throws IOException {
-        if (from != null) {
-            socket.bind(new InetSocketAddress(from, 0));
-        }
+    Wire(InetSocketAddress server) throws IOException {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(server, PATIENCE_MILLIS);

@@ -32,7 +32,9 @@ class SeedCommand implements Command {
         var seeded = seeding.carryOut(order.get());
         for (SeededFirm firm : seeded) {
             terminal.out()
-                    .printf("%,9d clients  /%s/office  %s%n", firm.clients(), firm.slug(), firm.administrator());
+                    .printf(
+                            "%,9d clients  /%s/office  %s%n",
+                            firm.clients(), firm.slug(), firm.administrator());
         }
         terminal.out().println("The password of all of these is " + seeded.getFirst().password());
         return 0;

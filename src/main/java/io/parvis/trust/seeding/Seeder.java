@@ -43,11 +43,13 @@ class Seeder {
     /// @param progress told how many clients each batch brought, those found included
     SeededFirm fill(Portfolio portfolio, long clients, LongConsumer progress, String password) {
         Firm firm = firms.find(portfolio.firm().slug()).orElseGet(() -> found(portfolio.firm()));
-        Current.run(firm.system(), () -> {
-            transaction.executeWithoutResult(_ -> addStaffOnce(portfolio));
-            fillUp(portfolio, clients, progress);
-            transaction.executeWithoutResult(_ -> letIn(portfolio, clients, password));
-        });
+        Current.run(
+                firm.system(),
+                () -> {
+                    transaction.executeWithoutResult(_ -> addStaffOnce(portfolio));
+                    fillUp(portfolio, clients, progress);
+                    transaction.executeWithoutResult(_ -> letIn(portfolio, clients, password));
+                });
         return new SeededFirm(
                 firm.slug(),
                 clients,
@@ -94,7 +96,8 @@ class Seeder {
 
     /// A few clients whose owners can sign in.
     private static Stream<SeededClient> owners(Portfolio portfolio, long clients) {
-        return LongStream.rangeClosed(1, Math.min(clients, OWNERS_LET_IN)).mapToObj(portfolio::client);
+        return LongStream.rangeClosed(1, Math.min(clients, OWNERS_LET_IN))
+                .mapToObj(portfolio::client);
     }
 
     private void addClients(Portfolio portfolio, long from, long to) {

@@ -43,11 +43,13 @@ public class Seeding {
     List<SeededFirm> carryOut(SeedOrder order) {
         List<Share> shares = shares(order);
         long total = shares.stream().mapToLong(Share::clients).sum();
-        Progress progress = new Progress(terminal.out(), terminal.isWatched(), System::nanoTime, total);
+        Progress progress =
+                new Progress(terminal.out(), terminal.isWatched(), System::nanoTime, total);
         String password = password();
         List<SeededFirm> filled = new ArrayList<>();
         for (Share share : shares) {
-            filled.add(seeder.fill(share.portfolio(), share.clients(), progress::advance, password));
+            filled.add(
+                    seeder.fill(share.portfolio(), share.clients(), progress::advance, password));
         }
         tidy();
         return filled;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.trust.bench.StubServer.Answer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ class LoadTest {
                     return Answer.ok("hello".repeat(5_000));
                 });
 
-        try (Load load = new Load(4, _ -> new Page(new Visitor(server.address(), null), "/page"))) {
+        try (Load load = new Load(4, _ -> new Page(new Visitor(server.address()), "/page"))) {
             Tally tally = load.run(Duration.ofMillis(200));
 
             assertThat(tally.right()).isEqualTo(answered.get()).isGreaterThan(4);
@@ -52,7 +51,7 @@ class LoadTest {
     @Test
     void sendsCallersHomeThatOnlyHearErrors() throws Exception {
         try (Load load =
-                new Load(2, _ -> new Page(new Visitor(server.address(), null), "/missing"))) {
+                new Load(2, _ -> new Page(new Visitor(server.address()), "/missing"))) {
             Tally tally = load.run(Duration.ofSeconds(20));
 
             assertThat(tally.right()).isZero();
@@ -65,7 +64,7 @@ class LoadTest {
         String text = "é".repeat(40_000);
         server.page("/chunks", _ -> new Answer(200, text, Map.of(), true));
 
-        try (Visitor visitor = new Visitor(server.address(), null)) {
+        try (Visitor visitor = new Visitor(server.address())) {
             assertThat(visitor.get("/chunks").body()).isEqualTo(text);
             assertThat(visitor.get("/chunks").body()).isEqualTo(text);
         }
@@ -85,7 +84,7 @@ class LoadTest {
                             return new Answer(303, "", Map.of("Location", "/next"), false);
                         });
 
-        try (Visitor visitor = new Visitor(server.address(), null)) {
+        try (Visitor visitor = new Visitor(server.address())) {
             visitor.get("/form");
             Reply reply = visitor.post("/sent", Map.of("name", "Zoë & fils"));
 
@@ -96,19 +95,9 @@ class LoadTest {
     }
 
     @Test
-    void comesFromTheAddressItIsGiven() throws Exception {
-        server.page("/from", asked -> Answer.ok(asked.from().getHostAddress()));
-        InetAddress elsewhere = InetAddress.ofLiteral("127.0.3.7");
-
-        try (Visitor visitor = new Visitor(server.address(), elsewhere)) {
-            assertThat(visitor.get("/from").body()).isEqualTo("127.0.3.7");
-        }
-    }
-
-    @Test
     void noticesThatTheServerHungUp() throws Exception {
         server.page("/page", _ -> Answer.ok("x"));
-        try (Visitor visitor = new Visitor(server.address(), null)) {
+        try (Visitor visitor = new Visitor(server.address())) {
             visitor.get("/page");
             server.close();
 

@@ -22,7 +22,7 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    record Asked(String method, String path, String cookie, String body, InetAddress from) {}
+    record Asked(String method, String path, String cookie, String body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -52,8 +52,7 @@ final class StubServer implements AutoCloseable {
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().getPath(),
                         cookie == null ? "" : cookie,
-                        body,
-                        exchange.getRemoteAddress().getAddress());
+                        body);
         send(
                 exchange,
                 pages.getOrDefault(asked.path(), _ -> new Answer(404, "", Map.of(), false))

@@ -44,7 +44,8 @@ class PortfolioTest {
     void mixesStatusesShieldsAndBlocks() {
         assertThat(clients.stream().collect(groupingBy(it -> it.domain().status(), counting())))
                 .hasEntrySatisfying("ACTIVE", count -> assertThat(count).isBetween(3_900L, 4_300L));
-        assertThat(clients.stream().filter(it -> it.domain().blocked()).count()).isBetween(60L, 140L);
+        assertThat(clients.stream().filter(it -> it.domain().blocked()).count())
+                .isBetween(60L, 140L);
         assertThat(clients.stream().map(it -> it.domain().access()).distinct())
                 .containsExactlyInAnyOrder("ALL_EMPLOYEES", "FUNCTIONS", "FUNCTIONS_AND_SUPPORT");
     }
@@ -54,7 +55,8 @@ class PortfolioTest {
         assertThat(clients)
                 .extracting(it -> it.domain().dates())
                 .allMatch(it -> !it.lastActivity().isBefore(it.created()))
-                .allMatch(it -> it.activated() == null || !it.lastActivity().isBefore(it.activated()))
+                .allMatch(
+                        it -> it.activated() == null || !it.lastActivity().isBefore(it.activated()))
                 .allMatch(it -> !it.lastActivity().isAfter(PlausibleDomain.LATEST));
     }
 
@@ -62,8 +64,9 @@ class PortfolioTest {
     void numbersIdsByTheMomentTheyWereMade() {
         assertThat(clients)
                 .allMatch(it -> it.id().version() == 7 && it.id().variant() == 2)
-                .allMatch(it -> it.id().getMostSignificantBits() >>> 16
-                        == it.domain().dates().created().toEpochMilli());
+                .allMatch(it ->
+                        it.id().getMostSignificantBits() >>> 16
+                                == it.domain().dates().created().toEpochMilli());
         assertThat(clients.stream().flatMap(it -> List.of(it.id(), it.ownerId()).stream()))
                 .doesNotHaveDuplicates();
     }
@@ -72,7 +75,9 @@ class PortfolioTest {
     void namesFirmsByAddressesThatAreAllowed() {
         Population population = new Population(1);
 
-        assertThat(LongStream.range(0, 500).mapToObj(number -> population.firm(number, null).slug()))
+        assertThat(
+                        LongStream.range(0, 500)
+                                .mapToObj(number -> population.firm(number, null).slug()))
                 .allMatch(slug -> slug.matches("[a-z0-9][a-z0-9-]{1,39}"));
         assertThat(population.firm(3, "asked-for").slug()).isEqualTo("asked-for");
     }

@@ -22,7 +22,8 @@ class ProgressTest {
         after(Duration.ofSeconds(50), progress, 250_000);
 
         assertThat(text())
-                .isEqualTo("\r[#######-----------------------]  25 %  250,000 of 1,000,000  5,000/s  2 min 30 s left   ");
+                .isEqualTo(
+                        "\r[#######-----------------------]  25 %  250,000 of 1,000,000  5,000/s  2 min 30 s left   ");
     }
 
     @Test

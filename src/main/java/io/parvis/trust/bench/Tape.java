@@ -1,0 +1,41 @@
+package io.parvis.trust.bench;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the program says to its database, connection by connection, while the tape runs.
+final class Tape {
+
+    private final List<List<Spoken>> visits = new ArrayList<>();
+    private boolean running;
+    private Instant from = Instant.EPOCH;
+
+    synchronized void start() {
+        visits.clear();
+        from = Instant.ofEpochMilli(System.currentTimeMillis());
+        running = true;
+    }
+
+    synchronized Recording stop() {
+        running = false;
+        List<List<Spoken>> heard =
+                visits.stream().filter(visit -> !visit.isEmpty()).map(List::copyOf).toList();
+        return new Recording(heard, from);
+    }
+
+    /// Begins a stay on a connection.
+    synchronized List<Spoken> visit() {
+        List<Spoken> visit = new ArrayList<>();
+        if (running) {
+            visits.add(visit);
+        }
+        return visit;
+    }
+
+    synchronized void hear(List<Spoken> visit, Spoken statement) {
+        if (running) {
+            visit.add(statement);
+        }
+    }
+}
