@@ -36,7 +36,8 @@ final class FreshValues {
 
     // The first 48 bits of a UUID of version 7 are its milliseconds.
     private boolean isNew(UUID id) {
-        return id.version() == 7 && id.getMostSignificantBits() >>> 16 >= recordedFrom.toEpochMilli();
+        return id.version() == 7
+                && id.getMostSignificantBits() >>> 16 >= recordedFrom.toEpochMilli();
     }
 
     private static UUID madeNow() {

@@ -32,11 +32,12 @@ final class RecordingSource extends DelegatingDataSource {
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    private static @Nullable Object call(
+            Object target, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -44,7 +45,8 @@ final class RecordingSource extends DelegatingDataSource {
         }
     }
 
-    private record Stay(Connection connection, Tape tape, List<Spoken> visit) implements InvocationHandler {
+    private record Stay(Connection connection, Tape tape, List<Spoken> visit)
+            implements InvocationHandler {
 
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
@@ -52,7 +54,9 @@ final class RecordingSource extends DelegatingDataSource {
             Object made = call(connection, method, arguments);
             return switch (made) {
                 case PreparedStatement statement when arguments != null ->
-                        proxy(PreparedStatement.class, new Prepared(statement, (String) arguments[0], this));
+                        proxy(
+                                PreparedStatement.class,
+                                new Prepared(statement, (String) arguments[0], this));
                 case Statement statement -> proxy(Statement.class, new Plain(statement, this));
                 case null, default -> made;
             };
@@ -64,7 +68,10 @@ final class RecordingSource extends DelegatingDataSource {
     }
 
     private record Prepared(
-            PreparedStatement statement, String sql, Stay stay, Map<Integer, Spoken.Binding> bindings)
+            PreparedStatement statement,
+            String sql,
+            Stay stay,
+            Map<Integer, Spoken.Binding> bindings)
             implements InvocationHandler {
 
         Prepared(PreparedStatement statement, String sql, Stay stay) {
@@ -80,7 +87,9 @@ final class RecordingSource extends DelegatingDataSource {
                     stay.hear(sql, List.copyOf(bindings.values()));
                 }
             } else if (name.startsWith("set") && arguments != null && arguments.length > 1) {
-                bindings.put((Integer) arguments[0], new Spoken.Binding(method, Arrays.asList(arguments)));
+                bindings.put(
+                        (Integer) arguments[0],
+                        new Spoken.Binding(method, Arrays.asList(arguments)));
             }
             return call(statement, method, arguments);
         }

@@ -1,5 +1,5 @@
 /// Measures the program from outside, over HTTP, beside what the database alone could do.
-@ApplicationModule(allowedDependencies = {"platform.database", "trust.seeding"})
+@ApplicationModule(allowedDependencies = {"cli", "platform.database", "trust.seeding"})
 @NullMarked
 package io.parvis.trust.bench;
 

@@ -15,6 +15,7 @@ record PlausibleDomain(
     /// The day on which nothing more happens in a made-up firm.
     static final Instant LATEST = Instant.parse("2025-12-31T17:00:00Z");
 
+    private static final String OPEN = "ALL_EMPLOYEES";
     private static final int ACTIVE = 82;
     private static final int BLOCKED = 2;
     private static final int SHIELDED = 5;
@@ -56,6 +57,10 @@ record PlausibleDomain(
         return dates.activated() == null ? "STARTUP" : "ACTIVE";
     }
 
+    boolean isOpenToAll() {
+        return access.equals(OPEN);
+    }
+
     private static Functions functions(Draw draw, List<UUID> staff) {
         return new Functions(
                 someone(95, draw, staff),
@@ -72,7 +77,7 @@ record PlausibleDomain(
         if (lot < SHIELDED) {
             return "FUNCTIONS";
         }
-        return lot < SHIELDED + SHIELDED_WITH_SUPPORT ? "FUNCTIONS_AND_SUPPORT" : "ALL_EMPLOYEES";
+        return lot < SHIELDED + SHIELDED_WITH_SUPPORT ? "FUNCTIONS_AND_SUPPORT" : OPEN;
     }
 
     private static Dates dates(Draw draw, Instant created) {

@@ -31,10 +31,7 @@ class SeedCommand implements Command {
         }
         var seeded = seeding.carryOut(order.get());
         for (SeededFirm firm : seeded) {
-            terminal.out()
-                    .printf(
-                            "%,9d clients  /%s/office  %s%n",
-                            firm.clients(), firm.slug(), firm.administrator());
+            terminal.out().printf("/%s/office  %s%n", firm.slug(), firm.administrator());
         }
         terminal.out().println("The password of all of these is " + seeded.getFirst().password());
         return 0;

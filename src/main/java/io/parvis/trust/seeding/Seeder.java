@@ -23,6 +23,7 @@ class Seeder {
 
     private static final int BATCH = 2_000;
     private static final int OWNERS_LET_IN = 64;
+    private static final int DOMAINS_NAMED = 500;
 
     // The hash says its own strength, so this need not be the very one that checks it.
     private final PasswordEncoder hashing = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
@@ -52,9 +53,9 @@ class Seeder {
                 });
         return new SeededFirm(
                 firm.slug(),
-                clients,
                 portfolio.staff().stream().map(it -> it.person().email()).toList(),
                 owners(portfolio, clients).map(it -> it.client().owner().email()).toList(),
+                openDomains(portfolio, clients).map(SeededClient::id).toList(),
                 password);
     }
 
@@ -96,8 +97,19 @@ class Seeder {
 
     /// A few clients whose owners can sign in.
     private static Stream<SeededClient> owners(Portfolio portfolio, long clients) {
-        return LongStream.rangeClosed(1, Math.min(clients, OWNERS_LET_IN))
-                .mapToObj(portfolio::client);
+        return clients(portfolio, clients)
+                .filter(it -> !it.domain().blocked())
+                .limit(OWNERS_LET_IN);
+    }
+
+    private static Stream<SeededClient> openDomains(Portfolio portfolio, long clients) {
+        return clients(portfolio, clients)
+                .filter(it -> it.domain().isOpenToAll())
+                .limit(DOMAINS_NAMED);
+    }
+
+    private static Stream<SeededClient> clients(Portfolio portfolio, long count) {
+        return LongStream.rangeClosed(1, count).mapToObj(portfolio::client);
     }
 
     private void addClients(Portfolio portfolio, long from, long to) {

@@ -50,8 +50,7 @@ class LoadTest {
 
     @Test
     void sendsCallersHomeThatOnlyHearErrors() throws Exception {
-        try (Load load =
-                new Load(2, _ -> new Page(new Visitor(server.address()), "/missing"))) {
+        try (Load load = new Load(2, _ -> new Page(new Visitor(server.address()), "/missing"))) {
             Tally tally = load.run(Duration.ofSeconds(20));
 
             assertThat(tally.right()).isZero();

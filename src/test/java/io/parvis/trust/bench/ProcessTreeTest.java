@@ -22,13 +22,16 @@ class ProcessTreeTest {
         }
 
         assertThat(sum).isNotZero();
-        assertThat(self.cpu().minus(before)).isBetween(Duration.ofMillis(20), Duration.ofSeconds(60));
+        assertThat(self.cpu().minus(before))
+                .isBetween(Duration.ofMillis(20), Duration.ofSeconds(60));
     }
 
     @Test
     void countsTheTimeOfChildrenThatHaveEnded() throws Exception {
         Duration before = self.cpu();
-        new ProcessBuilder("sh", "-c", "i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done").start().waitFor();
+        new ProcessBuilder("sh", "-c", "i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done")
+                .start()
+                .waitFor();
 
         assertThat(self.cpu()).isGreaterThan(before);
     }

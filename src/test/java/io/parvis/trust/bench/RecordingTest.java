@@ -27,7 +27,8 @@ class RecordingTest {
 
     @BeforeEach
     void createTable() {
-        jdbc.sql("create table thing (id uuid primary key, label text unique, hash bytea unique, at timestamptz)")
+        jdbc.sql(
+                        "create table thing (id uuid primary key, label text unique, hash bytea unique, at timestamptz)")
                 .update();
     }
 
@@ -60,7 +61,11 @@ class RecordingTest {
     void playsReadsAgainWithTheSameParameters() throws SQLException {
         add(id(), "a");
         tape.start();
-        assertThat(jdbc.sql("select label from thing where label = :label").param("label", "a").query().listOfRows())
+        assertThat(
+                        jdbc.sql("select label from thing where label = :label")
+                                .param("label", "a")
+                                .query()
+                                .listOfRows())
                 .hasSize(1);
 
         tape.stop().play(plain, "#");
@@ -93,7 +98,8 @@ class RecordingTest {
 
     private static UUID id() {
         return new UUID(
-                System.currentTimeMillis() << 16 | 0x7000, UUID.randomUUID().getLeastSignificantBits());
+                System.currentTimeMillis() << 16 | 0x7000,
+                UUID.randomUUID().getLeastSignificantBits());
     }
 
     private static DataSource source(DatabaseAccess access) {

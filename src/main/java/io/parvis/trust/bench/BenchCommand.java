@@ -1,0 +1,62 @@
+package io.parvis.trust.bench;
+
+import io.parvis.cli.Command;
+import io.parvis.cli.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// `parvis bench`: measures and writes the page about it.
+@Component
+class BenchCommand implements Command {
+
+    private static final Path PAGE = Path.of("docs", "benchmarks.md");
+
+    private final Bench bench;
+    private final Terminal terminal;
+    private final Clock clock;
+
+    BenchCommand(Bench bench, Terminal terminal, Clock clock) {
+        this.bench = bench;
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        if (!List.of("--quick").containsAll(arguments)) {
+            terminal.out()
+                    .println(
+                            "usage: parvis bench [--quick]   (quick figures are printed, not written)");
+            return 2;
+        }
+        try {
+            measure(!arguments.isEmpty());
+            return 0;
+        } catch (Exception e) {
+            throw new IllegalStateException("The benchmark failed: " + e.getMessage(), e);
+        }
+    }
+
+    private void measure(boolean quick) throws Exception {
+        Plan plan = quick ? Plan.quick() : Plan.full();
+        Report report = new Report(bench.run(plan), plan, Machine.here(), LocalDate.now(clock));
+        terminal.out().print(report.page());
+        if (!quick) {
+            write(report);
+        }
+    }
+
+    private void write(Report report) throws IOException {
+        report.write(PAGE);
+        terminal.out().println("Written to " + PAGE);
+    }
+}

@@ -1,0 +1,105 @@
+package io.parvis.trust.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final Machine MACHINE =
+            new Machine(2, "Test", 24_000_000_000L, "Linux amd64", "25");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    @Test
+    void setsEachFigureBesideItsPromise() {
+        assertThat(report(good()).page())
+                .contains(
+                        "| List of domains, first page of 50 | 4,000 | 1,800 | 2.0 | 25.0 | 2.0 | 90.0 | 0.50 | 0.90 | 80 % | 3 |")
+                .contains(
+                        "| List of domains, first page of 50 | 64 | 4,000 | 1.0 | 2.0 | 0.50 | 5,000 | 1.0 | 2.0 | 80 % |")
+                .contains("2.5 s (promised 4 s)")
+                .contains("310 MB at its peak (promised 450 MB)");
+    }
+
+    @Test
+    void namesNothingWhenEveryPromiseIsKept() {
+        assertThat(report(good()).page()).endsWith("## Missed\n\nNone.\n");
+    }
+
+    @Test
+    void namesWhatWasMissedAndByHowMuch() {
+        Figures slow = new Figures(900, Duration.ofMillis(9), Duration.ofMillis(50), 1.8, 2);
+        Result result = new Result(all(slow), all(figures(5_000)), Map.of(), process(5_000));
+
+        assertThat(report(result).page())
+                .contains(
+                        "- List of domains, first page of 50: requests a second at 16 connections 900.00, promised 1,800.00 (-50 %)")
+                .contains(
+                        "- List of domains, first page of 50: p99 at 16 connections, ms 50.00, promised 25.00 (+100 %)")
+                .contains(
+                        "- List of domains, first page of 50: CPU per request, ms 1.80, promised 0.90 (+100 %)")
+                .contains(
+                        "- One domain's details: share of the floor's rate at 16 connections 0.18, promised 0.50")
+                .contains("- Portal page: 6 wrong answers")
+                .contains("- Start: milliseconds 5,000.00, promised 4,000.00 (+25 %)")
+                .doesNotContain("Sign-in with Argon2id: requests");
+    }
+
+    @Test
+    void keepsWhatPeopleWroteBelow(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("docs/benchmarks.md");
+        report(good()).write(file);
+        Files.writeString(file, Files.readString(file) + "\n## Why\n\nBecause.\n");
+
+        report(good()).write(file);
+
+        assertThat(Files.readString(file))
+                .containsOnlyOnce("# Benchmarks\n")
+                .endsWith(Report.MARK + "\n\n## Why\n\nBecause.\n");
+    }
+
+    @Test
+    void takesTheMiddleOfThreeRuns() {
+        assertThat(
+                        Figures.medianOf(
+                                        Stream.of(900, 4_000, 1_000)
+                                                .map(ReportTest::figures)
+                                                .toList())
+                                .perSecond())
+                .isEqualTo(1_000);
+    }
+
+    private static Report report(Result result) {
+        return new Report(result, Plan.full(), MACHINE, DAY);
+    }
+
+    private static Result good() {
+        Map<Workload, Integer> statements =
+                Stream.of(Workload.values()).collect(Collectors.toMap(it -> it, _ -> 3));
+        return new Result(all(figures(4_000)), all(figures(5_000)), statements, process(2_500));
+    }
+
+    private static Result.Process process(int startMillis) {
+        return new Result.Process(
+                Duration.ofMillis(startMillis), 300_000_000, 310_000_000, 100_000_000);
+    }
+
+    private static Figures figures(int perSecond) {
+        return new Figures(perSecond, Duration.ofMillis(1), Duration.ofMillis(2), 0.5, 0);
+    }
+
+    private static Map<Workload, Map<Integer, Figures>> all(Figures figures) {
+        return Stream.of(Workload.values())
+                .collect(
+                        Collectors.toMap(
+                                it -> it, _ -> Map.of(1, figures, 16, figures, 64, figures)));
+    }
+}
