@@ -54,7 +54,7 @@ public final class CommandLine {
             case "run" -> serve(application, rest);
             case "seed" ->
                     OptionalInt.of(
-                            new Errand(application, WebApplicationType.NONE).run("seed", rest));
+                            new Errand(application, WebApplicationType.SERVLET).run("seed", rest));
             case "bench" ->
                     OptionalInt.of(
                             new Errand(application, WebApplicationType.SERVLET).run("bench", rest));

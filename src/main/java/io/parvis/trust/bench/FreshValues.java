@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces, in one repetition, what must be new each time: ids made while recording, secrets, and texts that bear
-/// the mark. The same old value always becomes the same new one.
+/// Replaces, in one repetition, what must be new each time: ids made while recording, secrets, codes of clients, and
+/// texts that bear the mark. The same old value always becomes the same new one.
 final class FreshValues {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int HASH_LENGTH = 32;
+    private static final String CLIENT_CODE = "C-\\d{6,}";
 
     private final Instant recordedFrom;
     private final String mark;
@@ -28,6 +29,7 @@ final class FreshValues {
     @Nullable Object instead(String sql, @Nullable Object value) {
         return switch (value) {
             case UUID id when isNew(id) -> ids.computeIfAbsent(id, _ -> madeNow());
+            case String text when text.matches(CLIENT_CODE) -> "C-" + own;
             case String text -> text.replace(mark, own);
             case byte[] hash when hash.length == HASH_LENGTH && sql.contains("insert") -> random();
             case null, default -> value;

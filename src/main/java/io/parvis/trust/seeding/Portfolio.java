@@ -46,7 +46,7 @@ final class Portfolio {
             UUID id, UUID ownerId, long number, PlausibleClient client, PlausibleDomain domain) {
 
         String code() {
-            return String.format(Locale.ROOT, "%05d", number);
+            return String.format(Locale.ROOT, "C-%06d", number);
         }
     }
 
