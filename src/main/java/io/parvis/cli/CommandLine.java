@@ -18,8 +18,9 @@ public final class CommandLine {
             usage: parvis <command>
 
               run [--empty]                      serve; the first start loads a demo, unless --empty
-              seed --clients N [--firm slug]     fill a firm with made-up clients
-              bench                              measure this machine, write docs/benchmarks.md
+              seed --clients N [--firm slug] [--seed N]
+                                                 fill a firm with made-up clients
+              bench [--quick]                    measure this machine, write docs/benchmarks.md
               help                               this page
 
             settings, from the environment:
