@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parvis.platform.database.DatabaseAccess;
 import io.parvis.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -87,7 +88,9 @@ class RecordingTest {
         jdbc.sql("insert into thing (id, label, hash, at) values (:id, :label, :hash, :at)")
                 .param("id", id)
                 .param("label", label)
-                .param("hash", (label + " ".repeat(32)).substring(0, 32).getBytes())
+                .param(
+                        "hash",
+                        (label + " ".repeat(32)).substring(0, 32).getBytes(StandardCharsets.UTF_8))
                 .param("at", Timestamp.from(Instant.EPOCH))
                 .update();
     }
