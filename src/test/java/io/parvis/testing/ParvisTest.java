@@ -16,8 +16,14 @@ import org.springframework.context.annotation.Import;
 /// Autowire [World], [Web], [SettableClock], or register a [RealBrowser].
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "parvis.guessing.per-address-and-minute=" + ParvisTest.TRIES_PER_MINUTE)
 @AutoConfigureMockMvc
 @Import(TestingConfiguration.class)
 @ExtendWith(ClockReset.class)
-public @interface ParvisTest {}
+public @interface ParvisTest {
+
+    /// All browsers share an address, so it may try more often than in the wild.
+    int TRIES_PER_MINUTE = 60;
+}

@@ -32,4 +32,9 @@ class TestingConfiguration {
     Web web(MockMvcTester mvc, Rows rows, SettableClock clock) {
         return new Web(mvc, new Keys(rows, clock));
     }
+
+    @Bean
+    Mailbox mailbox(Rows rows) {
+        return new Mailbox(rows);
+    }
 }

@@ -3,6 +3,7 @@ package io.parvis.testing;
 import io.parvis.people.firm.Firm;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Doors;
+import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Pages as people see them, over real requests and the real database, without a network.
@@ -20,7 +21,12 @@ public final class Web {
 
     /// A new browser in which the person is signed in, at the person's own door.
     public Visitor as(Person person) {
-        return at(person.door()).carrying(keys.cut(person));
+        return at(person.door()).carrying(key(person));
+    }
+
+    /// A new session of the person, as the cookie that opens it.
+    public Cookie key(Person person) {
+        return keys.cut(person);
     }
 
     /// A new browser of somebody unknown, at a door of a firm.
