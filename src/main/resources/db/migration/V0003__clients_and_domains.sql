@@ -16,7 +16,8 @@ create index client_by_name on client (firm_id, name collate reader_order, id);
 create index client_by_fragment on client using gin (firm_id, folded(name) gin_trgm_ops);
 call protect('client', $$current_realm() in ('STAFF', 'SUPPORT') or id = current_client()$$);
 
--- Codes are drawn one by one; a rolled back creation may leave a gap, which a client code may have.
+-- The last code handed out. Codes are drawn in small blocks, so that creations do not wait for each other; a client code
+-- may have gaps.
 create table client_code (
     firm_id uuid   not null constraint client_code_pk primary key references firm,
     last    bigint not null

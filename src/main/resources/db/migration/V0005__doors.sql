@@ -45,7 +45,7 @@ $$;
 create function clients_holding(fragment text, after_name text, after_id uuid, most integer)
     returns table (id uuid) language sql stable security definer set search_path = public as $$
     select c.id from client c
-     where c.firm_id = current_firm() and folded(c.name) like '%' || fragment || '%'
+     where c.firm_id = current_firm() and folded(c.name) like '%' || folded(fragment) || '%'
        and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
      order by c.name collate reader_order, c.id
      limit most

@@ -18,6 +18,11 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         return VISIT.isBound() ? VISIT.get() : null;
     }
 
+    /// The visit of this request, for handlers that stand behind a door.
+    public static Visit here() {
+        return VISIT.get();
+    }
+
     static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
             throws X {
         return ScopedValue.where(VISIT, visit).call(work);

@@ -22,7 +22,11 @@ final class FlashCookie {
 
     static void leave(Message message, HttpServletResponse response) {
         var parts = new StringBuilder(message.key());
-        message.arguments().forEach(argument -> parts.append(BETWEEN).append(argument));
+        message.arguments()
+                .forEach(argument ->
+                        parts.append(BETWEEN)
+                                .append(argument instanceof Number ? "n" : "t")
+                                .append(argument));
         var text =
                 Base64.getUrlEncoder()
                         .withoutPadding()
@@ -45,11 +49,18 @@ final class FlashCookie {
             var parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
                             .split(BETWEEN);
-            return Optional.of(
-                    Message.of(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)));
+            var arguments = Arrays.stream(parts).skip(1).map(FlashCookie::argument).toArray();
+            return Optional.of(Message.of(parts[0], arguments));
         } catch (IllegalArgumentException tampered) {
             return Optional.empty();
         }
+    }
+
+    // A number stays a number: the sentence may choose its plural by it.
+    private static Object argument(String part) {
+        return part.startsWith("n")
+                ? (Object) Long.valueOf(part.substring(1))
+                : part.substring(part.isEmpty() ? 0 : 1);
     }
 
     private static void set(String text, Duration age, HttpServletResponse response) {

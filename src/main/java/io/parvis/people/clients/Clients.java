@@ -1,0 +1,74 @@
+package io.parvis.people.clients;
+
+import io.parvis.platform.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL that writes clients. Lists of domains read the client's name themselves, in their own one statement.
+@Repository
+@Transactional(readOnly = true)
+public class Clients {
+
+    private final JdbcClient jdbc;
+
+    Clients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Client get(UUID id) {
+        return jdbc.sql(
+                        "select id, code, kind, name, language, country, created_at from client where id = :id")
+                .param("id", id)
+                .query(Clients::client)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client) {
+        jdbc.sql(
+                        """
+                        insert into client (id, code, kind, name, language, country, created_at)
+                        values (:id, :code, :kind, :name, :language, :country, :at)
+                        """)
+                .param("id", client.id())
+                .param("code", client.code())
+                .param("kind", client.kind().name())
+                .param("name", client.name())
+                .param("language", client.language())
+                .param("country", client.country())
+                .param("at", Timestamp.from(client.createdAt()))
+                .update();
+    }
+
+    /// Takes the next `size` codes of this firm and returns the last of them.
+    @Transactional
+    long takeCodes(int size) {
+        return jdbc.sql(
+                        """
+                        insert into client_code as c (firm_id, last) values (current_firm(), :size)
+                        on conflict (firm_id) do update set last = c.last + :size
+                        returning last
+                        """)
+                .param("size", size)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Client client(ResultSet row, int number) throws SQLException {
+        return new Client(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                ClientKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("language"),
+                row.getString("country"),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

@@ -1,0 +1,39 @@
+package io.parvis.people.domains;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// A filter as conditions of a statement. Names of columns come from constants of ours, values only as parameters.
+record DomainConditions(String sql, Map<String, Object> parameters) {
+
+    static DomainConditions of(DomainFilter filter) {
+        var sql = new StringBuilder();
+        var parameters = new HashMap<String, Object>();
+        if (filter.status() != null) {
+            sql.append(" and d.status = :status");
+            parameters.put("status", filter.status().name());
+        }
+        if (filter.employee() != null) {
+            sql.append(held(filter));
+            parameters.put("employee", filter.employee().value());
+        }
+        if (filter.without() != null) {
+            sql.append(" and d.").append(filter.without().field()).append("_id is null");
+        }
+        if (filter.blocked() != null) {
+            sql.append(filter.blocked() ? " and d.blocked" : " and not d.blocked");
+        }
+        if (filter.shielded() != null) {
+            sql.append(" and d.access ")
+                    .append(filter.shielded() ? "<>" : "=")
+                    .append(" 'ALL_EMPLOYEES'");
+        }
+        return new DomainConditions(sql.toString(), parameters);
+    }
+
+    private static String held(DomainFilter filter) {
+        return filter.held() != null
+                ? " and d." + filter.held().field() + "_id = :employee"
+                : " and :employee in (d.responsible_id, d.backup_id, d.controller_id, d.account_manager_id)";
+    }
+}

@@ -1,0 +1,7 @@
+package io.parvis.people.domains;
+
+/// Whether the firm has finished setting a domain up.
+public enum DomainStatus {
+    STARTUP,
+    ACTIVE
+}

@@ -1,0 +1,12 @@
+package io.parvis.people.domains;
+
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+
+public record MessageRemoved(DomainId domain) implements Event {
+
+    @Override
+    public Subject subject() {
+        return new Subject("domain", domain.value());
+    }
+}

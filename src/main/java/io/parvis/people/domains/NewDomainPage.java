@@ -1,0 +1,52 @@
+package io.parvis.people.domains;
+
+import static io.parvis.platform.web.Show.country;
+import static io.parvis.platform.web.Show.language;
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.clients.ClientKind;
+import io.parvis.people.employees.EmployeeName;
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.View;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The short form with which a client and its domain are made.
+record NewDomainPage(Fields fields, List<EmployeeName> employees) implements View {
+
+    @Override
+    public int status() {
+        return fields.anyError() ? 422 : 200;
+    }
+
+    List<Choice> kinds() {
+        return Stream.of(ClientKind.values())
+                .map(kind -> new Choice(kind.name(), t(kind)))
+                .toList();
+    }
+
+    List<Choice> languages() {
+        return Languages.ALL.stream().map(code -> new Choice(code, language(code))).toList();
+    }
+
+    /// All countries, by the reader's alphabet.
+    List<Choice> countries() {
+        var reader = Collator.getInstance(Current.locale());
+        return Stream.of(Locale.getISOCountries())
+                .map(code -> new Choice(code, country(code)))
+                .sorted(Comparator.comparing(Choice::label, reader))
+                .toList();
+    }
+
+    List<Choice> people() {
+        return employees.stream()
+                .map(employee -> new Choice(employee.id().toString(), employee.name()))
+                .toList();
+    }
+}

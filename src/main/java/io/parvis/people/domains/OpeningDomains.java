@@ -1,0 +1,78 @@
+package io.parvis.people.domains;
+
+import io.parvis.people.clients.Client;
+import io.parvis.people.clients.ClientCodes;
+import io.parvis.people.clients.ClientKind;
+import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.Inviting.Person;
+import io.parvis.people.members.Membership;
+import io.parvis.platform.kernel.Ids;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Opens a domain: the client, its protected space and its owner come to be together.
+@Component
+public class OpeningDomains {
+
+    private final ClientCodes codes;
+    private final Membership membership;
+    private final Register register;
+    private final Ids ids;
+    private final TransactionTemplate transaction;
+
+    OpeningDomains(
+            ClientCodes codes,
+            Membership membership,
+            Register register,
+            Ids ids,
+            TransactionTemplate transaction) {
+        this.codes = codes;
+        this.membership = membership;
+        this.register = register;
+        this.ids = ids;
+        this.transaction = transaction;
+    }
+
+    /// Opens a domain in Startup and invites its owner.
+    public DomainId open(Firm firm, NewDomain wanted) {
+        return open(firm, new DomainId(ids.next()), wanted);
+    }
+
+    /// The same under an id chosen before, so that a form sent twice opens one domain: the second time the constraint
+    /// `client_pk` refuses.
+    DomainId open(Firm firm, DomainId id, NewDomain wanted) {
+        // Before the transaction: drawing codes is one of its own.
+        var code = codes.next();
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    register.enter(client(id, code, wanted));
+                    var owner = membership.join(firm, id.value(), wanted.owner(), false);
+                    register.enter(Domain.opened(id, owner, wanted.functions()));
+                    return id;
+                }));
+    }
+
+    private Client client(DomainId id, String code, NewDomain wanted) {
+        return new Client(
+                id.value(),
+                code,
+                wanted.kind(),
+                wanted.name(),
+                wanted.language(),
+                wanted.country(),
+                register.now());
+    }
+
+    /// What one must know to open a domain.
+    ///
+    /// @param language ISO code of the client's language
+    /// @param country ISO code of the client's country, two letters
+    public record NewDomain(
+            ClientKind kind,
+            String name,
+            String language,
+            String country,
+            Person owner,
+            Functions functions) {}
+}
