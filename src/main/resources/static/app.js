@@ -2,11 +2,9 @@
 // that parts which htmx puts in later work as well. Nothing here is needed to read or to sign in.
 (() => {
     "use strict";
-    const root = document.documentElement;
     const on = (type, does) => document.addEventListener(type, does);
     const near = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
     const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-    root.classList.add("js");
 
     // ----- dialogs -----
     const show = dialog => {

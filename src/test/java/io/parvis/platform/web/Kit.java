@@ -36,15 +36,31 @@ final class Kit {
 
     private Kit() {}
 
-    /// One part, its parameters as name and value in turn.
-    static Content part(String name, Object... parameters) {
+    /// One part: its name and plain parameters as text, such as `badge text=Active|tone=GOOD`, the
+    /// others as name and value in turn.
+    static Content part(String call, Object... others) {
+        var parts = call.split(" ", 2);
         var named = new HashMap<String, Object>();
-        for (int at = 0; at < parameters.length; at += 2) {
-            named.put((String) parameters[at], parameters[at + 1]);
+        for (var plain : parts.length < 2 ? new String[0] : parts[1].split("\\|")) {
+            var pair = plain.split("=", 2);
+            named.put(pair[0], value(pair[0], pair[1]));
         }
-        return output ->
-                TEMPLATES.render(
-                        "platform/web/" + name + ".jte", (Map<String, Object>) named, output);
+        for (int at = 0; at < others.length; at += 2) {
+            named.put((String) others[at], others[at + 1]);
+        }
+        var template = "platform/web/" + parts[0] + ".jte";
+        return output -> TEMPLATES.render(template, (Map<String, Object>) named, output);
+    }
+
+    private static Object value(String name, String text) {
+        return switch (name) {
+            case "tone" -> Tone.valueOf(text);
+            case "rows" -> Integer.valueOf(text);
+            case "guard", "open", "bulk", "main", "small", "flush", "number", "quiet", "extra" ->
+                    Boolean.valueOf(text);
+            case "required", "boxed", "heading" -> Boolean.valueOf(text);
+            default -> text;
+        };
     }
 
     static Content html(String text) {
@@ -70,7 +86,7 @@ final class Kit {
         var words = new Words(texts, Locale.of(shell.language(), "BE"));
         var rendering = new Rendering(words, shell, "token", ASSETS);
         var output = new StringOutput();
-        var layout = part("layout", "title", title, "section", section, "content", content);
+        var layout = part("layout section=" + section + "|title=" + title, "content", content);
         ScopedValue.where(Rendering.NOW, rendering).run(() -> layout.writeTo(output));
         return output.toString();
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import gg.jte.Content;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,15 +20,26 @@ final class KitBrowser implements AutoCloseable {
 
     private static final Map<String, Sample> SAMPLES =
             Map.of(
-                    "list", office("domains", KitOffice.list()),
-                    "empty", office("domains", KitOffice.empty()),
-                    "form", office("clients", KitOffice.form()),
-                    "details", office("domains", KitMore.details(false)),
-                    "dialog", office("domains", KitMore.details(true)),
-                    "portal", new Sample(KitShells::portal, "home", KitMore.portal()),
-                    "operator", new Sample(KitShells::operator, "firms", KitMore.operator()),
-                    "sign-in", new Sample(KitShells::bare, "", KitMore.signIn()),
-                    "blocked", new Sample(KitShells::bare, "", KitMore.blocked()));
+                    "list",
+                    office("domains", KitOffice.list()),
+                    "empty",
+                    office("domains", KitOffice.empty()),
+                    "form",
+                    office("clients", KitForm.form()),
+                    "details",
+                    office("domains", KitDetails.details(false)),
+                    "dialog",
+                    office("domains", KitDetails.details(true)),
+                    "portal",
+                    new Sample(shells -> shells.portal(null), "home", KitPortal.portal()),
+                    "yellow",
+                    new Sample(shells -> shells.portal("/theme.css"), "home", KitPortal.portal()),
+                    "operator",
+                    new Sample(KitShells::operator, "firms", KitPortal.operator()),
+                    "sign-in",
+                    new Sample(KitShells::bare, "", KitPortal.signIn()),
+                    "blocked",
+                    new Sample(KitShells::bare, "", KitPortal.blocked()));
     private static final List<String> FLAGS =
             List.of(
                     "--no-sandbox",
@@ -58,7 +70,15 @@ final class KitBrowser implements AutoCloseable {
     }
 
     Page page(ColorScheme scheme) {
-        return browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme));
+        return browser.newPage(
+                new Browser.NewPageOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /// A page for someone whose browser runs no script.
+    Page plainPage() {
+        return browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
     }
 
     /// The address of a sample.
@@ -77,6 +97,9 @@ final class KitBrowser implements AutoCloseable {
     }
 
     private static String draw(String path) {
+        if (path.equals("/theme.css")) {
+            return ThemeColour.read("#ffd500").orElseThrow().stylesheet();
+        }
         var sample = SAMPLES.get(path.substring(1).replaceAll("\\?.*", ""));
         if (sample == null) {
             return "<title>Elsewhere</title>";

@@ -6,10 +6,8 @@ import static io.parvis.platform.web.Kit.in;
 import static io.parvis.platform.web.Kit.part;
 
 import gg.jte.Content;
-import io.parvis.platform.kernel.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Dense pages, as the office has them.
 final class KitOffice {
@@ -40,55 +38,24 @@ final class KitOffice {
     static Content list() {
         return all(
                 part(
-                        "head",
-                        "title",
-                        "Domains",
-                        "sub",
-                        "Protected spaces of your clients",
+                        "head title=Domains|sub=Protected spaces of your clients",
                         "actions",
-                        part(
-                                "action",
-                                "text",
-                                "New client",
-                                "icon",
-                                "plus",
-                                "href",
-                                "#",
-                                "main",
-                                true)),
+                        part("action text=New client|icon=plus|href=#|main=true")),
                 part(
-                        "tabs",
-                        "label",
-                        "Views",
+                        "tabs label=Views",
                         "tabs",
                         List.of(new Tab("Default", "#", true), new Tab("Employees", "#", false))),
                 part(
-                        "filters",
-                        "action",
-                        "#",
+                        "filters action=#",
                         "content",
                         all(
-                                part("filterSearch", "label", "Search by name"),
+                                part("filterSearch label=Search by name"),
                                 part(
-                                        "filterChoice",
-                                        "name",
-                                        "status",
-                                        "label",
-                                        "Status",
-                                        "empty",
-                                        "Every status",
-                                        "value",
-                                        "active",
+                                        "filterChoice name=status|label=Status|empty=Every status|value=active",
                                         "choices",
                                         List.of(new Choice("active", "Active"))),
                                 part(
-                                        "filterChoice",
-                                        "name",
-                                        "employee",
-                                        "label",
-                                        "Employee",
-                                        "empty",
-                                        "Every employee",
+                                        "filterChoice name=employee|label=Employee|empty=Every employee",
                                         "choices",
                                         EMPLOYEES))),
                 in("<div id=\"list\">", table(), "</div>"));
@@ -97,11 +64,7 @@ final class KitOffice {
     private static Content table() {
         return all(
                 part(
-                        "listHead",
-                        "count",
-                        "1,248 domains",
-                        "cancelHref",
-                        "#",
+                        "listHead count=1,248 domains|cancelHref=#",
                         "filters",
                         List.of(
                                 new ActiveFilter("Status", "Active", "#"),
@@ -110,51 +73,32 @@ final class KitOffice {
                                         "Marie-Louise Vandenbroucke-Delacroix",
                                         "#")),
                         "actions",
-                        part(
-                                "action",
-                                "text",
-                                "Export CSV",
-                                "icon",
-                                "download",
-                                "href",
-                                "#",
-                                "small",
-                                true)),
-                part("table", "label", "Domains", "bulk", true, "head", heads(), "body", rows()),
+                        part("action text=Export CSV|icon=download|href=#|small=true")),
+                part("table label=Domains|bulk=true", "head", heads(), "body", rows()),
                 part(
-                        "bulkBar",
-                        "id",
-                        "bulk",
-                        "action",
-                        "#",
+                        "bulkBar id=bulk|action=#",
                         "content",
                         all(
                                 part(
-                                        "filterChoice",
-                                        "name",
-                                        "function",
-                                        "label",
-                                        "Function",
-                                        "empty",
-                                        "Function",
+                                        "filterChoice name=function|label=Function|empty=Function",
                                         "choices",
                                         List.of(new Choice("r", "Responsible"))),
-                                part("action", "text", "Assign", "main", true))),
-                part("pager", "text", "Rows 1 to 50", "next", "#"));
+                                part("action text=Assign|main=true"))),
+                part("pager text=Rows 1 to 50|next=#"));
     }
 
     private static Content heads() {
         return all(
                 part("columnCheck"),
-                part("column", "label", "Name", "href", "#", "sorted", "ascending"),
-                part("column", "label", "Status", "href", "#"),
-                part("column", "label", "Owner"),
-                part("column", "label", "Responsible"),
-                part("column", "label", "Backup", "extra", true),
-                part("column", "label", "Agreement", "extra", true),
-                part("column", "label", "Open items", "number", true),
-                part("column", "label", "Last activity", "href", "#"),
-                part("column", "label", "Actions", "quiet", true));
+                part("column label=Name|href=#|sorted=ascending"),
+                part("column label=Status|href=#"),
+                part("column label=Owner"),
+                part("column label=Responsible"),
+                part("column label=Backup|extra=true"),
+                part("column label=Agreement|extra=true"),
+                part("column label=Open items|number=true"),
+                part("column label=Last activity|href=#"),
+                part("column label=Actions|quiet=true"));
     }
 
     private static Content rows() {
@@ -168,21 +112,13 @@ final class KitOffice {
     private static Content row(int at, String name) {
         var status =
                 switch (at % 4) {
-                    case 0 ->
-                            part(
-                                    "badge",
-                                    "text",
-                                    "Startup",
-                                    "tone",
-                                    Tone.INFO,
-                                    "icon",
-                                    "hourglass");
-                    case 3 -> part("badge", "text", "Blocked", "tone", Tone.BAD, "icon", "lock");
-                    default -> part("badge", "text", "Active", "tone", Tone.GOOD);
+                    case 0 -> part("badge text=Startup|tone=INFO|icon=hourglass");
+                    case 3 -> part("badge text=Blocked|tone=BAD|icon=lock");
+                    default -> part("badge text=Active|tone=GOOD");
                 };
         return all(
                 html("<tr>"),
-                part("rowCheck", "form", "bulk", "value", "id" + at, "label", name),
+                part("rowCheck form=bulk", "value", "id" + at, "label", name),
                 html(
                         "<td class=\"main\"><a href=\"#\">"
                                 + name.replace("&", "&amp;")
@@ -196,7 +132,7 @@ final class KitOffice {
                         at % 2 == 0 ? "Marie-Louise Vandenbroucke-Delacroix" : "Tom Peeters"),
                 html(
                         "</td><td class=\"extra\" data-label=\"Backup\"><span class=\"none\">None</span></td><td class=\"extra\" data-label=\"Agreement\">"),
-                part("badge", "text", "Signed", "tone", Tone.NEUTRAL, "icon", "check"),
+                part("badge text=Signed|tone=NEUTRAL|icon=check"),
                 html("</td><td class=\"number\" data-label=\"Open items\">" + at * 137 + "</td>"),
                 html(
                         "<td class=\"date\" data-label=\"Last activity\">21 Nov 2026, 20:04</td><td class=\"end\">"),
@@ -206,192 +142,24 @@ final class KitOffice {
 
     private static Content menu() {
         return all(
-                part("menuItem", "text", "View domain details", "icon", "eye", "href", "#"),
-                part("menuItem", "text", "Edit", "icon", "edit", "href", "#"),
-                part(
-                        "menuItem",
-                        "text",
-                        "Block access",
-                        "icon",
-                        "lock",
-                        "opens",
-                        "block",
-                        "tone",
-                        Tone.BAD));
+                part("menuItem text=View domain details|icon=eye|href=#"),
+                part("menuItem text=Edit|icon=edit|href=#"),
+                part("menuItem text=Block access|icon=lock|opens=block|tone=BAD"));
     }
 
     static Content empty() {
         return all(
-                part("head", "title", "Domains", "back", "#"),
+                part("head title=Domains|back=#"),
                 part(
-                        "listHead",
-                        "count",
-                        "0 domains",
-                        "cancelHref",
-                        "#",
+                        "listHead count=0 domains|cancelHref=#",
                         "filters",
                         List.of(new ActiveFilter("Name", "zzz", "#"))),
                 part(
-                        "card",
-                        "title",
-                        "Domains",
+                        "card title=Domains",
                         "content",
                         part(
-                                "empty",
-                                "title",
-                                "No domain matches this filter",
-                                "icon",
-                                "search",
-                                "text",
-                                "Cancel the filter, or create the client whose domain you are looking for.",
+                                "empty title=No domain matches this filter|icon=search|text=Cancel the filter, or create the client whose domain you are looking for.",
                                 "action",
-                                part("action", "text", "Cancel the filter", "href", "#"))));
-    }
-
-    static Content form() {
-        var fields =
-                Fields.of(
-                                Map.of(
-                                        "name",
-                                        "Boulangerie",
-                                        "email",
-                                        "jean@",
-                                        "kind",
-                                        "company",
-                                        "access",
-                                        "functions"))
-                        .with(
-                                "",
-                                Message.of(
-                                        "Somebody else changed this domain a moment ago. Look at it again before you save."))
-                        .with(
-                                "email",
-                                Message.of("Enter an e-mail address such as name@example.org"))
-                        .with("country", Message.of("Choose a country"));
-        var access =
-                List.of(
-                        new Choice(
-                                "all",
-                                "All employees",
-                                "Everyone at the firm can open this domain."),
-                        new Choice(
-                                "functions",
-                                "Employees in a function of the domain",
-                                "Responsible, backup, controller and account manager only."),
-                        new Choice(
-                                "support",
-                                "Employees in a function, and platform support",
-                                "Recommended: support can help with questions about the domain."));
-        return all(
-                part("head", "title", "New client", "back", "#", "backLabel", "Domains"),
-                part(
-                        "form",
-                        "action",
-                        "#",
-                        "fields",
-                        fields,
-                        "content",
-                        all(
-                                part(
-                                        "radios",
-                                        "fields",
-                                        fields,
-                                        "name",
-                                        "kind",
-                                        "label",
-                                        "Kind",
-                                        "required",
-                                        true,
-                                        "choices",
-                                        List.of(
-                                                new Choice("person", "Individual"),
-                                                new Choice("company", "Company"))),
-                                part(
-                                        "field",
-                                        "fields",
-                                        fields,
-                                        "name",
-                                        "name",
-                                        "label",
-                                        "Company name",
-                                        "required",
-                                        true),
-                                in(
-                                        "<div class=\"form-grid\">",
-                                        all(
-                                                part(
-                                                        "field",
-                                                        "fields",
-                                                        fields,
-                                                        "name",
-                                                        "email",
-                                                        "label",
-                                                        "Owner's e-mail",
-                                                        "type",
-                                                        "email",
-                                                        "required",
-                                                        true,
-                                                        "hint",
-                                                        "The invitation goes to this address."),
-                                                part(
-                                                        "choice",
-                                                        "fields",
-                                                        fields,
-                                                        "name",
-                                                        "country",
-                                                        "label",
-                                                        "Country",
-                                                        "required",
-                                                        true,
-                                                        "empty",
-                                                        "Choose…",
-                                                        "choices",
-                                                        List.of(new Choice("BE", "Belgium"))),
-                                                part(
-                                                        "field",
-                                                        "fields",
-                                                        fields,
-                                                        "name",
-                                                        "secret",
-                                                        "label",
-                                                        "Password",
-                                                        "type",
-                                                        "password")),
-                                        "</div>"),
-                                part(
-                                        "radios",
-                                        "fields",
-                                        fields,
-                                        "name",
-                                        "access",
-                                        "label",
-                                        "Back-office access",
-                                        "boxed",
-                                        true,
-                                        "choices",
-                                        access),
-                                part(
-                                        "area",
-                                        "fields",
-                                        fields,
-                                        "name",
-                                        "note",
-                                        "label",
-                                        "Comments",
-                                        "stamp",
-                                        "Tom Peeters, 21 Nov 2026 20:04:",
-                                        "hint",
-                                        "Seen on this screen only."),
-                                part(
-                                        "check",
-                                        "fields",
-                                        fields,
-                                        "name",
-                                        "blocked",
-                                        "label",
-                                        "Block access to the domain",
-                                        "hint",
-                                        "The client can still sign in, but sees nothing of the domain."),
-                                part("buttons", "verb", "Create the client", "cancelHref", "#"))));
+                                part("action text=Cancel the filter|href=#"))));
     }
 }

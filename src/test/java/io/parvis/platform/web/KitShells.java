@@ -32,7 +32,7 @@ record KitShells(String language, String theme) {
                 "/acme/office/search");
     }
 
-    Shell portal() {
+    Shell portal(@Nullable String themeHref) {
         var startup =
                 new Notice(
                         Tone.INFO,
@@ -57,7 +57,7 @@ record KitShells(String language, String theme) {
                 null,
                 languages(),
                 theme,
-                null,
+                themeHref,
                 null);
     }
 
