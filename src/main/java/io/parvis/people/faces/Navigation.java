@@ -63,7 +63,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SUPPORT_FIRMS,
-                                item("support", base + "/support", "headset")))
+                                item("support", base + "/support", "user-shield")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
+                                item("outbox", base + "/outbox", "mail")))
                 .flatMap(List::stream)
                 .toList();
     }

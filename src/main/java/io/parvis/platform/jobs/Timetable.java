@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timetable implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final int AT_ONCE = 4;
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(10);
@@ -51,12 +54,19 @@ public class Timetable implements SmartLifecycle {
         }
     }
 
-    // A job that runs at this very moment stays as it is: its next turn comes by its schedule.
+    // A job that runs at this very moment stays as it is, and so does a ring that fails: the next
+    // turn comes anyway.
     private void bringForward(String name) {
-        rung.remove(name);
         var running = scheduler;
-        if (running != null) {
-            running.reschedule(TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
+        try {
+            if (running != null) {
+                running.reschedule(
+                        TaskInstanceId.of(name, RecurringTask.INSTANCE), clock.instant());
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("job {} was not brought forward", name, e);
+        } finally {
+            rung.remove(name);
         }
     }
 

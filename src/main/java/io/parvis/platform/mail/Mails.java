@@ -3,16 +3,27 @@ package io.parvis.platform.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL about mail.
+/// All SQL about mail on its way. What people look at is read by [Outbox].
 @Repository
 class Mails {
+
+    // Ten seconds, three times as long each time, at most six hours; twenty attempts take some
+    // three days.
+    private static final String LATER =
+            """
+            update mail
+               set attempts = attempts + 1,
+                   last_error = left(:error, 500),
+                   state = case when attempts + 1 >= 20 then 'FAILED' else state end,
+                   due_at = cast(:now as timestamptz)
+                            + least(make_interval(secs => 10 * power(3, attempts)), interval '6 hours')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -36,59 +47,68 @@ class Mails {
                 .update();
     }
 
-    /// The newest mails over all firms, for the outbox.
-    List<Mail> newest(int most) {
+    boolean anyDue(Instant now) {
         return jdbc.sql(
-                        """
-                        select id, sender, recipient, language, subject, body, created_at
-                          from mail
-                         order by created_at desc, id desc
-                         limit :most
-                        """)
-                .param("most", most)
-                .query(Mails::mail)
-                .list();
+                        "select exists (select from mail where state = 'QUEUED' and due_at <= :now)")
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
     }
 
-    /// Takes what is due. Other nodes pass over the rows until this transaction ends.
-    List<Mail> due(Instant now, int most) {
+    /// The mail that waits longest. Other nodes pass over it until this transaction ends.
+    Optional<Mail> takeDue(Instant now) {
         return jdbc.sql(
                         """
                         select id, sender, recipient, language, subject, body, created_at
                           from mail
                          where state = 'QUEUED' and due_at <= :now
                          order by due_at
-                         limit :most
+                         limit 1
                            for update skip locked
                         """)
                 .param("now", Timestamp.from(now))
-                .param("most", most)
                 .query(Mails::mail)
-                .list();
+                .optional();
     }
 
     void sent(UUID id, Instant at) {
         jdbc.sql(
-                        "update mail set state = 'SENT', sent_at = :at, attempts = attempts + 1 where id = :id")
+                        """
+                        update mail
+                           set state = 'SENT', sent_at = :at, attempts = attempts + 1, last_error = null
+                         where id = :id
+                        """)
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
     }
 
-    /// After a failure: later and later, and after eight attempts no more.
+    /// Later and later, and in the end no more.
     void failed(UUID id, Instant now, String error) {
+        jdbc.sql(LATER + " where id = :id")
+                .param("error", error)
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
+    }
+
+    /// All that is due, when the server cannot be reached.
+    void postpone(Instant now, String error) {
+        jdbc.sql(LATER + " where state = 'QUEUED' and due_at <= :now")
+                .param("error", error)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// No attempt will ever succeed.
+    void giveUp(UUID id, String error) {
         jdbc.sql(
                         """
                         update mail
-                           set attempts = attempts + 1,
-                               last_error = left(:error, 500),
-                               state = case when attempts + 1 >= 8 then 'FAILED' else state end,
-                               due_at = cast(:now as timestamptz) + make_interval(secs => :first * power(3, attempts))
+                           set state = 'FAILED', attempts = attempts + 1, last_error = left(:error, 500)
                          where id = :id
                         """)
                 .param("error", error)
-                .param("now", Timestamp.from(now))
-                .param("first", Duration.ofSeconds(10).toSeconds())
                 .param("id", id)
                 .update();
     }

@@ -2,12 +2,15 @@ package io.parvis.platform.mail;
 
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Takes letters. A letter goes out only if the act that wrote it is committed.
 @Component
@@ -17,12 +20,14 @@ public class Post {
     private final Messages messages;
     private final Ids ids;
     private final Clock clock;
+    private final Timetable timetable;
 
-    Post(Mails mails, Messages messages, Ids ids, Clock clock) {
+    Post(Mails mails, Messages messages, Ids ids, Clock clock, Timetable timetable) {
         this.mails = mails;
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
+        this.timetable = timetable;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -37,5 +42,13 @@ public class Post {
                         words.say(letter.subject()),
                         words.say(letter.body()),
                         clock.instant()));
+        TransactionSynchronizationManager.registerSynchronization(new RingTheCourier());
+    }
+
+    private final class RingTheCourier implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            timetable.soon(Courier.JOB);
+        }
     }
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
+            "platform.database",
+            "platform.jobs",
             "platform.tenancy",
             "platform.access",
             "platform.i18n",

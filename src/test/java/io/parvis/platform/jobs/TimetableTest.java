@@ -8,6 +8,7 @@ import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.tenancy.Tenants;
+import io.parvis.testing.ParvisTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,11 +23,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ParvisTest
 class TimetableTest {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -34,7 +32,6 @@ class TimetableTest {
     private static final Actor OTHER = firm();
 
     @Autowired DataSource database;
-    @Autowired Clock clock;
     @Autowired Timetable ofTheTests;
 
     @Test
@@ -49,7 +46,7 @@ class TimetableTest {
         var job =
                 Job.acrossFirms(
                         name(), Schedules.fixedDelay(AN_HOUR), () -> runs.add(Current.actor()));
-        var timetable = new Timetable(database, jobs(job), clock, true);
+        var timetable = new Timetable(database, jobs(job), Clock.systemUTC(), true);
         timetable.start();
         try {
             assertThat(runs.poll(20, SECONDS)).isEqualTo(Actor.platform());
@@ -76,7 +73,7 @@ class TimetableTest {
                             thrice.countDown();
                             throw new IllegalStateException("as the test wants");
                         });
-        var timetable = new Timetable(database, jobs(job), clock, true);
+        var timetable = new Timetable(database, jobs(job), Clock.systemUTC(), true);
         timetable.start();
         try {
             assertThat(thrice.await(30, SECONDS)).isTrue();
@@ -99,7 +96,7 @@ class TimetableTest {
                             await(mayEnd);
                             ended.countDown();
                         });
-        var timetable = new Timetable(database, jobs(job), clock, true);
+        var timetable = new Timetable(database, jobs(job), Clock.systemUTC(), true);
         timetable.start();
         assertThat(begun.await(20, SECONDS)).isTrue();
         var stopping = Thread.startVirtualThread(timetable::stop);

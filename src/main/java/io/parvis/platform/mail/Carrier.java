@@ -1,0 +1,61 @@
+package io.parvis.platform.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+
+/// One visit to the mail server, during which several mails are handed over.
+final class Carrier implements AutoCloseable {
+
+    private final Session session;
+    private final Transport transport;
+    private final InternetAddress from;
+
+    private Carrier(Session session, Transport transport, InternetAddress from) {
+        this.session = session;
+        this.transport = transport;
+        this.from = from;
+    }
+
+    static Carrier visit(MailServer server, InternetAddress from) throws MessagingException {
+        var session = Session.getInstance(server.properties());
+        var transport = session.getTransport(server.protocol());
+        transport.connect(server.host(), server.port(), server.user(), server.password());
+        return new Carrier(session, transport, from);
+    }
+
+    /// Hands a mail over. What is wrong with one mail is that mail's alone.
+    Outcome hand(Mail mail) {
+        try {
+            var envelope = new Envelope(session, mail, from);
+            transport.sendMessage(envelope, envelope.getAllRecipients());
+            return Outcome.TAKEN;
+        } catch (AddressException broken) {
+            return new Outcome(Outcome.Kind.BROKEN, reason(broken));
+        } catch (MessagingException refused) {
+            return new Outcome(
+                    transport.isConnected() ? Outcome.Kind.REFUSED : Outcome.Kind.GONE,
+                    reason(refused));
+        }
+    }
+
+    /// The deepest sentence, which is the server's own.
+    static String reason(MessagingException failure) {
+        Exception deepest = failure;
+        while (deepest instanceof MessagingException nested && nested.getNextException() != null) {
+            deepest = nested.getNextException();
+        }
+        return String.valueOf(deepest.getMessage()).strip();
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException alreadyGone) {
+            // Nothing is lost: what was taken is taken.
+        }
+    }
+}
