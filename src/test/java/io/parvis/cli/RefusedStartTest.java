@@ -163,6 +163,20 @@ class RefusedStartTest {
     }
 
     @Test
+    void whenTheJavaIsTooOld() throws Exception {
+        var old = Path.of("/usr/lib/jvm/java-17-openjdk-amd64/bin/java");
+        assumeThat(old).as("an older Java is installed").exists();
+        var process =
+                new ProcessBuilder(
+                                old.toString(), "-cp", "target/classes", "io.parvis.Parvis", "run")
+                        .start();
+        assertThat(process.errorReader().readAllAsString())
+                .startsWith("Parvis needs Java 25 or later; this is Java 17.")
+                .hasLineCount(1);
+        assertThat(process.waitFor()).isEqualTo(CommandLine.FAILED);
+    }
+
+    @Test
     void whenNobodyKnowsTheCommand() {
         var program = RunningProgram.start(data, Map.of(), "fly");
         assertThat(program.exitCode()).isEqualTo(CommandLine.ASKED_WRONGLY);

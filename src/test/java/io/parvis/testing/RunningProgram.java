@@ -13,11 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The program in a process of its own, as a person starts it: seen from outside only.
@@ -43,26 +43,26 @@ public final class RunningProgram implements AutoCloseable {
     /// @param before words before `java`, such as a wrapper that sets limits
     public static RunningProgram start(
             List<String> before, Path data, Map<String, String> environment, String... words) {
-        var command = new ArrayList<>(before);
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx300m",
-                        "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", classPath(), "io.parvis.Parvis"));
-        command.addAll(List.of(words));
         try {
             var errors = Files.createTempFile("parvis", ".err");
-            var builder = new ProcessBuilder(command).redirectError(errors.toFile());
-            builder.environment()
-                    .putAll(Map.of("PARVIS_DATA", data.toString(), "PARVIS_PORT", "0"));
-            builder.environment()
-                    .put("PARVIS_PROGRAMS", TestingPostgres.PROGRAMS.toAbsolutePath().toString());
+            var builder = new ProcessBuilder(command(before, List.of(words)));
+            var programs = TestingPostgres.PROGRAMS.toAbsolutePath().toString();
+            builder.environment().put("PARVIS_DATA", data.toString());
+            builder.environment().put("PARVIS_PORT", "0");
+            builder.environment().put("PARVIS_PROGRAMS", programs);
             builder.environment().putAll(environment);
-            return new RunningProgram(builder.start(), errors);
+            return new RunningProgram(builder.redirectError(errors.toFile()).start(), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(List<String> before, List<String> words) {
+        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        var program = List.of(java, "-Xmx300m", "-XX:TieredStopAtLevel=1", "-cp", classPath());
+        return Stream.of(before, program, List.of("io.parvis.Parvis"), words)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String classPath() {
