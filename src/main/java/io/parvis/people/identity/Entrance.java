@@ -77,7 +77,7 @@ class Entrance extends OncePerRequestFilter {
 
     private static Badge badge(Guest guest) {
         var domain = guest.domain();
-        var barred = domain == null ? roleOf(guest).realm() == Realm.CLIENT : domain.blocked();
+        var barred = domain != null && domain.blocked();
         return new Badge(roleOf(guest), guest.session(), guest.mustChangePassword(), barred);
     }
 
@@ -85,7 +85,8 @@ class Entrance extends OncePerRequestFilter {
     static Role roleOf(Guest guest) {
         var domain = guest.domain();
         if (domain == null) {
-            return Role.valueOf(guest.role());
+            var role = Role.valueOf(guest.role());
+            return role.realm() == Realm.CLIENT ? Role.OUTSIDER : role;
         }
         return domain.owned() ? Role.OWNER : domain.delegated() ? Role.DELEGATE : Role.MEMBER;
     }

@@ -33,9 +33,15 @@ public class Gate implements HandlerInterceptor {
             throw new PasswordFirst();
         }
         if (!badge.may(demanded)) {
-            throw new Forbidden(
-                    badge.role().may(demanded) ? "problem.barred" : "problem.forbidden");
+            throw new Forbidden(reason(badge, demanded));
         }
+    }
+
+    private static String reason(Badge badge, Permission demanded) {
+        if (badge.role() == Role.OUTSIDER && demanded.isInsideDomain()) {
+            return "problem.no-domain";
+        }
+        return badge.barred() && demanded.isInsideDomain() ? "problem.barred" : "problem.forbidden";
     }
 
     public static @Nullable Permission demanded(HandlerMethod method) {

@@ -14,6 +14,8 @@ public enum Permission {
 
     SEE_PORTAL(true),
     MANAGE_MEMBERS(true),
+    NAME_DELEGATES(true),
+    EXCLUDE_MEMBERS(true),
     TRANSFER_OWN_DOMAIN(true),
 
     SEE_TEAM(false),

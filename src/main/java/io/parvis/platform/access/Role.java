@@ -21,9 +21,18 @@ public enum Role {
             RECORD_ABSENCES),
     BACK_OFFICE(Realm.STAFF, OWN_ACCOUNT, SEE_OFFICE, SEE_DOMAINS, SEE_EMPLOYEES, RECORD_ABSENCES),
 
-    OWNER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, MANAGE_MEMBERS, TRANSFER_OWN_DOMAIN),
+    OWNER(
+            Realm.CLIENT,
+            OWN_ACCOUNT,
+            SEE_PORTAL,
+            MANAGE_MEMBERS,
+            NAME_DELEGATES,
+            EXCLUDE_MEMBERS,
+            TRANSFER_OWN_DOMAIN),
     DELEGATE(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, MANAGE_MEMBERS),
     MEMBER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL),
+    /// Signs in at the portal, and is a member of no domain any more.
+    OUTSIDER(Realm.CLIENT, OWN_ACCOUNT),
 
     WORKER(Realm.WORKER, OWN_ACCOUNT, SEE_TEAM),
 

@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind the beginning of its keys: `problem.<kind>.title` and `problem.<kind>.advice`
 record ProblemPage(int status, String kind, @Nullable Message detail, @Nullable String reference)
-        implements View {}
+        implements View {
+
+    /// Whether the home page would answer the same.
+    boolean isEverywhere() {
+        return kind.equals("barred") || kind.equals("no-domain");
+    }
+}

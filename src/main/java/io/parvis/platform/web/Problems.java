@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,6 +25,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /// The one place where a problem becomes an answer.
 @ControllerAdvice
 class Problems {
+
+    // Refusals that depend on where a portal user stands, not on the role.
+    private static final Set<String> SHUT_OUT = Set.of("barred", "no-domain");
 
     @ExceptionHandler
     View problem(Problem problem) {
@@ -84,9 +88,8 @@ class Problems {
     }
 
     private static View forbidden(Message said) {
-        return said.key().equals("problem.barred")
-                ? new ProblemPage(403, "barred", null, null)
-                : new ProblemPage(403, "forbidden", null, null);
+        var kind = said.key().substring("problem.".length());
+        return new ProblemPage(403, SHUT_OUT.contains(kind) ? kind : "forbidden", null, null);
     }
 
     private static String whole(HttpServletRequest request) {

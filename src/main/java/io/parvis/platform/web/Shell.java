@@ -88,6 +88,11 @@ public record Shell(
         return navigation.subList(TABS - 1, navigation.size());
     }
 
+    /// The domains of the same person beside the one in sight.
+    List<Switch> otherDomains() {
+        return switcher.stream().filter(one -> !one.current()).toList();
+    }
+
     boolean signedIn() {
         return personName != null;
     }
