@@ -107,7 +107,13 @@ class Sessions {
 
     @Transactional
     void enter(UUID id, UUID client) {
-        jdbc.sql("update session set client_id = :client where id = :id")
+        jdbc.sql(
+                        """
+                        update session
+                           set client_id = :client
+                         where id = :id
+                           and :client in (select own.id from door_domains(firm_id, account_id) own)
+                        """)
                 .param("client", client)
                 .param("id", id)
                 .update();
