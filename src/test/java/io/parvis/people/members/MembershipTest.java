@@ -3,73 +3,87 @@ package io.parvis.people.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parvis.people.firm.Firm;
-import io.parvis.people.firm.Founding;
-import io.parvis.people.firm.Founding.Terms;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Inviting.Person;
-import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Problem;
-import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
-import io.parvis.platform.tenancy.Realm;
+import io.parvis.testing.Cast;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.World;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ParvisTest
 class MembershipTest {
 
-    @Autowired Founding founding;
+    @Autowired World world;
     @Autowired Membership membership;
     @Autowired Members members;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Ids ids;
 
-    Firm firm;
+    Cast cast;
     UUID bakery;
-    UUID garage;
-    AccountId anna;
-    AccountId bruno;
+    AccountId owner;
+    AccountId member;
 
     @BeforeEach
-    void twoDomainsOfOneFirm() {
-        var slug = "f" + ids.next().toString().substring(20);
-        firm = founding.found(slug, "Firm", new Terms("BE", "fr", Actor.DEFAULT_ZONE, "#1d5f6e"));
-        bakery = ids.next();
-        garage = ids.next();
-        anna = domain(bakery, "Bakery", "anna@example.org");
-        bruno = domain(garage, "Garage", "bruno@example.org");
+    void aBakery() {
+        cast = world.freshFirm();
+        bakery = cast.bakery().id();
+        owner = new AccountId(cast.owner().id());
+        member = new AccountId(cast.member().id());
     }
 
     @Test
     void oneSignInServesSeveralDomains() {
-        var again = as(anna, bakery, () -> join(bakery, "Bruno", "BRUNO@example.org", false));
-        assertThat(again).isEqualTo(bruno);
-        assertThat(as(anna, bakery, () -> members.list(bakery)))
+        var known = cast.helped().owner();
+        var joined =
+                asOwner(() -> join("Somebody", known.identifier().toUpperCase(Locale.ROOT), false));
+        assertThat(joined.value()).isEqualTo(known.id());
+        assertThat(asOwner(() -> members.get(bakery, joined)).name()).isEqualTo(known.name());
+    }
+
+    @Test
+    void whoOnlyWorksAtTheOfficeGetsASignInOfTheirOwn() {
+        var joined = asOwner(() -> join("Somebody", cast.clerk().identifier(), false));
+        assertThat(joined.value()).isNotEqualTo(cast.clerk().id());
+    }
+
+    @Test
+    void listsTheActiveOnesFirstByName() {
+        asOwner(() -> {
+            membership.deactivate(bakery, new AccountId(cast.delegate().id()));
+            return owner;
+        });
+        assertThat(asOwner(() -> members.list(bakery)))
                 .extracting(Member::name)
-                .containsExactly("anna", "bruno");
+                .containsExactly(cast.owner().name(), cast.member().name(), cast.delegate().name());
     }
 
     @Test
     void aMemberSeesNobodyOfAnotherDomain() {
-        assertThat(as(anna, bakery, () -> members.list(garage))).isEmpty();
-        assertThatThrownBy(() -> as(anna, bakery, () -> members.get(garage, bruno)))
+        var other = cast.helped();
+        assertThat(asOwner(() -> members.list(other.id()))).isEmpty();
+        var stranger = new AccountId(other.owner().id());
+        assertThatThrownBy(() -> asOwner(() -> members.get(other.id(), stranger)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asOwner(() -> members.get(bakery, stranger)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
+    void anEmployeeOutsideAShieldedDomainSeesNoneOfItsMembers() {
+        var clerk = cast.clerk().actor();
+        assertThat(Current.as(clerk, () -> members.list(cast.shielded().id()))).isEmpty();
+        assertThat(Current.as(clerk, () -> members.list(bakery))).hasSize(3);
+    }
+
+    @Test
     void oneCannotJoinTwice() {
-        refused("members.already", () -> join(bakery, "Anna", "anna@example.org", false));
+        refused("members.already", () -> join("Anna", cast.member().identifier(), false));
     }
 
     @Test
@@ -77,8 +91,8 @@ class MembershipTest {
         refused(
                 "members.owner-stays",
                 () -> {
-                    membership.deactivate(bakery, anna);
-                    return anna;
+                    membership.deactivate(bakery, owner);
+                    return owner;
                 });
     }
 
@@ -87,90 +101,57 @@ class MembershipTest {
         refused(
                 "members.owner-is-more",
                 () -> {
-                    membership.delegate(bakery, anna);
-                    return anna;
+                    membership.delegate(bakery, owner);
+                    return owner;
                 });
     }
 
     @Test
-    void whoWasDeactivatedComesBackAsAPlainMember() {
-        var carla = as(anna, bakery, () -> join(bakery, "Carla", "carla@example.org", true));
-        as(
-                anna,
-                bakery,
+    void whoHasNoAccessIsNoDelegate() {
+        refused(
+                "members.inactive",
                 () -> {
-                    membership.deactivate(bakery, carla);
-                    membership.reactivate(bakery, carla);
-                    return carla;
+                    membership.deactivate(bakery, member);
+                    membership.delegate(bakery, member);
+                    return member;
                 });
-        var back = as(anna, bakery, () -> members.get(bakery, carla));
+    }
+
+    @Test
+    void aDelegateWhoWasDeactivatedComesBackAsAPlainMember() {
+        var delegate = new AccountId(cast.delegate().id());
+        asOwner(() -> {
+            membership.deactivate(bakery, delegate);
+            membership.reactivate(bakery, delegate);
+            return delegate;
+        });
+        var back = asOwner(() -> members.get(bakery, delegate));
         assertThat(back.active()).isTrue();
         assertThat(back.delegate()).isFalse();
-        assertThat(back.isInvited()).isTrue();
     }
 
     @Test
-    void anInvitationOfAFormerMemberBringsThemBack() {
-        var carla = as(anna, bakery, () -> join(bakery, "Carla", "carla@example.org", false));
-        as(
-                anna,
-                bakery,
-                () -> {
-                    membership.deactivate(bakery, carla);
-                    return join(bakery, "Carla", "carla@example.org", true);
-                });
-        assertThat(as(anna, bakery, () -> members.get(bakery, carla)))
+    void anInvitationBringsAFormerMemberBack() {
+        asOwner(() -> {
+            membership.deactivate(bakery, member);
+            return join("Anna", cast.member().identifier(), true);
+        });
+        assertThat(asOwner(() -> members.get(bakery, member)))
                 .matches(Member::active)
                 .matches(Member::delegate);
     }
 
     private void refused(String key, ScopedValue.CallableOp<?, RuntimeException> act) {
-        assertThatThrownBy(() -> as(anna, bakery, act))
+        assertThatThrownBy(() -> asOwner(act))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.said().key()).isEqualTo(key));
     }
 
-    private AccountId domain(UUID id, String name, String owner) {
-        return Current.as(
-                firm.system(),
-                () ->
-                        transaction.execute(_ -> {
-                            jdbc.sql(
-                                            """
-                                            insert into client (id, code, kind, name, language, country, created_at)
-                                            values (:id, :name, 'COMPANY', :name, 'fr', 'BE', now())
-                                            """)
-                                    .param("id", id)
-                                    .param("name", name)
-                                    .update();
-                            var account =
-                                    join(id, owner.substring(0, owner.indexOf('@')), owner, false);
-                            jdbc.sql(
-                                            """
-                                            insert into domain (id, owner_id, last_activity_at, created_at)
-                                            values (:id, :owner, now(), now())
-                                            """)
-                                    .param("id", id)
-                                    .param("owner", account.value())
-                                    .update();
-                            return account;
-                        }));
+    private AccountId join(String name, String email, boolean delegate) {
+        return membership.join(cast.firm(), bakery, new Person(name, email, "fr"), delegate);
     }
 
-    private AccountId join(UUID domain, String name, String email, boolean delegate) {
-        return membership.join(firm, domain, new Person(name, email, "fr"), delegate);
-    }
-
-    private <T> T as(AccountId who, UUID domain, ScopedValue.CallableOp<T, RuntimeException> act) {
-        return Current.as(
-                new Actor(
-                        Realm.CLIENT,
-                        firm.id(),
-                        who.value(),
-                        domain,
-                        "someone",
-                        Locale.of("fr", "BE"),
-                        firm.zone()),
-                act);
+    private <T> T asOwner(ScopedValue.CallableOp<T, RuntimeException> act) {
+        return Current.as(cast.owner().in(bakery), act);
     }
 }

@@ -1,0 +1,37 @@
+package io.parvis.people.portal;
+
+import io.parvis.people.clients.Clients;
+import io.parvis.people.members.Member;
+import io.parvis.people.members.Members;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.PortalController;
+import io.parvis.platform.web.View;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What the firm keeps about the client.
+@PortalController("/details")
+class DetailsController {
+
+    private final Clients clients;
+    private final Members members;
+    private final Contacts contacts;
+
+    DetailsController(Clients clients, Members members, Contacts contacts) {
+        this.clients = clients;
+        this.members = members;
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    @Requires(Permission.SEE_PORTAL)
+    View show() {
+        var domain = Here.domain();
+        return new DetailsPage(
+                clients.get(domain.id()),
+                domain.startup(),
+                Here.firm(),
+                contacts.responsible().orElse(null),
+                members.list(domain.id()).stream().filter(Member::active).toList());
+    }
+}

@@ -1,0 +1,19 @@
+package io.parvis.people.portal;
+
+import io.parvis.people.clients.Client;
+import io.parvis.people.firm.Firm;
+import io.parvis.people.members.Member;
+import io.parvis.platform.web.View;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// @param contact who is responsible at the firm; null while nobody is named
+record DetailsPage(
+        Client client, boolean startup, Firm firm, @Nullable String contact, List<Member> members)
+        implements View {
+
+    LocalDate since() {
+        return LocalDate.ofInstant(client.createdAt(), firm.zone());
+    }
+}

@@ -1,0 +1,42 @@
+package io.parvis.people.portal;
+
+import io.parvis.people.members.Members;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.web.PortalController;
+import io.parvis.platform.web.View;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The first page of a client.
+@PortalController
+class HomeController {
+
+    private final Members members;
+    private final Contacts contacts;
+
+    HomeController(Members members, Contacts contacts) {
+        this.members = members;
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    @Requires(Permission.SEE_PORTAL)
+    View show() {
+        var domain = Here.domain();
+        return new HomePage(
+                Here.guest().name(),
+                domain,
+                Here.firm(),
+                contacts.responsible().orElse(null),
+                members.list(domain.id()));
+    }
+
+    /// Whatever else is asked for at the portal is not there, and in a blocked domain it is refused like all the rest.
+    @RequestMapping("/**")
+    @Requires(Permission.SEE_PORTAL)
+    View nothing() {
+        throw new NotFound();
+    }
+}

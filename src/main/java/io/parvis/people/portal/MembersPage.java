@@ -1,0 +1,37 @@
+package io.parvis.people.portal;
+
+import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.AccountState;
+import io.parvis.people.members.Member;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.web.Show;
+import io.parvis.platform.web.View;
+import java.util.List;
+
+/// @param members those the reader may know of: former ones show only to whoever can let them in again
+record MembersPage(List<Member> members, AccountId reader) implements View {
+
+    static MembersPage of(List<Member> all, AccountId reader) {
+        return new MembersPage(
+                Show.can(Permission.EXCLUDE_MEMBERS)
+                        ? all
+                        : all.stream().filter(Member::active).toList(),
+                reader);
+    }
+
+    boolean isReader(Member member) {
+        return member.account().equals(reader);
+    }
+
+    /// Whether the reader can do anything with this member.
+    boolean hasMenu(Member member) {
+        return !member.owner()
+                && (Show.can(Permission.EXCLUDE_MEMBERS)
+                        || Show.can(Permission.MANAGE_MEMBERS) && member.isInvited());
+    }
+
+    /// An invited person becomes an owner only after having come.
+    boolean mayTakeOver(Member member) {
+        return !member.owner() && member.active() && member.state() == AccountState.ACTIVE;
+    }
+}
