@@ -28,6 +28,11 @@ public record Member(
         return active && state == AccountState.INVITED;
     }
 
+    /// Whether the member can come in, and has done so before.
+    public boolean isHere() {
+        return active && state == AccountState.ACTIVE;
+    }
+
     void mayBeDelegate() {
         Refused.when(owner, "members.owner-is-more");
         Refused.when(!active, "members.inactive");

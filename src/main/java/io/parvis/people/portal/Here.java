@@ -12,18 +12,14 @@ final class Here {
     private Here() {}
 
     static Firm firm() {
-        return visit().firm();
+        return Visit.here().firm();
     }
 
     static Guest guest() {
-        return Objects.requireNonNull(visit().guest());
+        return Objects.requireNonNull(Visit.here().guest());
     }
 
     static DomainInSight domain() {
         return Objects.requireNonNull(guest().domain());
-    }
-
-    private static Visit visit() {
-        return Objects.requireNonNull(Visit.current());
     }
 }

@@ -1,7 +1,6 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.identity.AccountId;
-import io.parvis.people.identity.AccountState;
 import io.parvis.people.members.Member;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.Show;
@@ -32,6 +31,6 @@ record MembersPage(List<Member> members, AccountId reader) implements View {
 
     /// An invited person becomes an owner only after having come.
     boolean mayTakeOver(Member member) {
-        return !member.owner() && member.active() && member.state() == AccountState.ACTIVE;
+        return !member.owner() && member.isHere();
     }
 }

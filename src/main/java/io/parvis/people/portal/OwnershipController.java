@@ -6,6 +6,7 @@ import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Members;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.PortalController;
 import io.parvis.platform.web.Redirect;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class OwnershipController {
     Redirect handOver(@PathVariable UUID account) {
         var domain = Here.domain().id();
         var next = members.get(domain, new AccountId(account));
+        Refused.when(!next.isHere(), "portal.transfer.not-here");
         transferring.transfer(Here.firm(), new DomainId(domain), next.account());
         return Redirect.to("/members").saying("portal.members.transferred", next.name());
     }
