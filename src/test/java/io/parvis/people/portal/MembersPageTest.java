@@ -154,6 +154,36 @@ class MembersPageTest {
     }
 
     @Test
+    @Proves({"DOM-16", "DOM-17", "DOM-18", "D4"})
+    void handsTheDomainOver() {
+        var next = web.as(cast.delegate());
+        var page = owner.open("/members");
+        var done = page.submit("/" + cast.delegate().id() + "/ownership").follow();
+        assertThat(done.flash()).contains(cast.delegate().name());
+        for (var told : List.of(cast.owner(), cast.delegate())) {
+            assertThat(mailbox.last(told.identifier()).body()).contains(cast.delegate().name());
+        }
+        assertThat(owner.open("/members").column("Rôle")).contains("Utilisateur Vous");
+        assertThat(owner.post(path("delegation")).status()).isEqualTo(403);
+        assertThat(owner.post(path("ownership")).status()).isEqualTo(403);
+        assertThat(next.open("/members").column("Rôle"))
+                .containsExactlyInAnyOrder("Propriétaire Vous", "Utilisateur", "Utilisateur");
+        assertThat(next.post(path("delegation")).status()).isEqualTo(303);
+    }
+
+    @Test
+    @Proves("D4")
+    void handsItOverOnlyToSomebodyWhoIsThere() {
+        owner.post(path("deactivation"));
+        assertThat(owner.post(path("ownership")).status()).isEqualTo(422);
+        invite(owner, paul, false);
+        assertThat(owner.open("/members").actions())
+                .filteredOn(action -> action.endsWith("/ownership"))
+                .hasSize(1);
+        assertThat(owner.post("/members").status()).isEqualTo(422);
+    }
+
+    @Test
     void knowsNobodyOfAnotherDomainOrFirm() {
         for (var stranger : List.of(cast.twice(), cast.clerk(), world.alma().member())) {
             var path = "/members/" + stranger.id();
