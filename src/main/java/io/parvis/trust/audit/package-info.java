@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.tenancy",
+            "platform.jobs",
             "platform.access",
             "platform.i18n",
             "platform.web"

@@ -64,6 +64,14 @@ public final class TestingPostgres implements AutoCloseable {
         }
     }
 
+    /// As the superuser, inside one test's database.
+    public void execute(DatabaseAccess database, String sql) throws SQLException {
+        try (var connection = DatabaseAccess.connect(database.url(), server.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private Connection connect() throws SQLException {
         return DatabaseAccess.connect(server.url("postgres"), server.superuser());
     }

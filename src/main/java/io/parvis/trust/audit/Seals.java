@@ -1,0 +1,116 @@
+package io.parvis.trust.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All SQL about the seals of the audit.
+@Repository
+class Seals {
+
+    private static final String COLUMNS =
+            """
+            id, firm_id::text, id::text as entry, at, realm, person_id::text, who, event, kind, subject_id::text,
+            changes::text
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Seals(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Seal last() {
+        return jdbc.sql(
+                        """
+                        select id, sealed_as, seal
+                          from audit_entry
+                         where sealed_as is not null
+                         order by sealed_as desc
+                         limit 1
+                        """)
+                .query(Seals::seal)
+                .optional()
+                .orElse(Seal.NONE);
+    }
+
+    /// Entries without a seal that were written before a moment, the oldest first.
+    List<Line> unsealed(Instant before, int most) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from audit_entry
+                                 where seal is null and at < :before
+                                 order by id
+                                 limit :most
+                                """)
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    void put(List<Seal> seals) {
+        batches.batchUpdate(
+                "update audit_entry set sealed_as = ?, seal = ? where id = ?",
+                seals.stream()
+                        .map(seal -> new Object[] {seal.number(), seal.hash(), seal.entry()})
+                        .toList());
+    }
+
+    /// Sealed entries after a number, with the seals they bear.
+    List<SealedLine> sealed(long after, int most) {
+        return jdbc.sql(
+                        "select sealed_as, seal, "
+                                + COLUMNS
+                                + """
+                                  from audit_entry
+                                 where sealed_as > :after
+                                 order by sealed_as
+                                 limit :most
+                                """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> new SealedLine(line(row), seal(row, number)))
+                .list();
+    }
+
+    record SealedLine(Line line, Seal seal) {
+
+        boolean follows(Seal before) {
+            return seal.number() == before.number() + 1
+                    && Arrays.equals(seal.hash(), line.sealAfter(before.hash(), seal.number()));
+        }
+    }
+
+    private static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(
+                row.getObject("id", UUID.class), row.getLong("sealed_as"), row.getBytes("seal"));
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                Arrays.asList(
+                        row.getString("firm_id"),
+                        row.getString("entry"),
+                        row.getTimestamp("at").toInstant().toString(),
+                        row.getString("realm"),
+                        row.getString("person_id"),
+                        row.getString("who"),
+                        row.getString("event"),
+                        row.getString("kind"),
+                        row.getString("subject_id"),
+                        row.getString("changes")));
+    }
+}
