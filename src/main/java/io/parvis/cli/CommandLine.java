@@ -43,9 +43,21 @@ public final class CommandLine {
         try {
             return dispatch(application, words);
         } catch (RuntimeException e) {
-            // Without a sentence it is a bug, and Spring has told it in full.
-            Complaint.about(e).ifPresent(sentence -> System.err.println("parvis: " + sentence));
+            if (!ending()) {
+                // Without a sentence it is a bug, and Spring has told it in full.
+                Complaint.about(e).ifPresent(sentence -> System.err.println("parvis: " + sentence));
+            }
             return OptionalInt.of(FAILED);
+        }
+    }
+
+    /// Ctrl-C during the start ends what was being done for it too: that is no failure to tell.
+    private static boolean ending() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException shutdownInProgress) {
+            return true;
         }
     }
 

@@ -6,6 +6,8 @@ import io.parvis.testing.RunningProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,6 +41,34 @@ class EndOfTheProgramTest {
         assertThat(program.complaint()).isEmpty();
         assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
         assertThat(isPostgres(database)).isFalse();
+    }
+
+    @Test
+    void isCleanOnControlCDuringTheStart() throws Exception {
+        try (var watch = data.getFileSystem().newWatchService()) {
+            data.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            var program = start();
+            awaitCreation(watch, "log");
+            program.signal("INT");
+            assertThat(program.exitCode()).isEqualTo(INTERRUPTED);
+            assertThat(program.complaint()).isEmpty();
+        }
+        assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
+        try (var again = start()) {
+            assertThat(RunningProgram.status(again.address() + "/health")).isEqualTo(200);
+        }
+    }
+
+    /// The folder `log` is made just before the server starts.
+    private static void awaitCreation(WatchService watch, String name) throws InterruptedException {
+        var created = false;
+        while (!created) {
+            var key = watch.take();
+            created =
+                    key.pollEvents().stream()
+                            .anyMatch(event -> event.context().toString().equals(name));
+            key.reset();
+        }
     }
 
     @Test

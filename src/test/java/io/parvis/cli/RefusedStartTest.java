@@ -30,6 +30,7 @@ class RefusedStartTest {
     private String refusal(Map<String, String> environment, String... words) {
         var program = RunningProgram.start(data, environment, words);
         assertThat(program.exitCode()).isEqualTo(CommandLine.FAILED);
+        assertThat(program.output()).isEmpty();
         return program.complaint();
     }
 

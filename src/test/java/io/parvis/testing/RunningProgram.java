@@ -98,6 +98,15 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /// What it printed and [#address()] has not read.
+    public String output() {
+        try {
+            return process.inputReader().readAllAsString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// How a page of it answers.
     public static int status(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).build();
