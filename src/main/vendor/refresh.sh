@@ -6,6 +6,7 @@ set -eu
 TABLER=1.6.1
 HTMX=2.0.11
 ICONS=3.51.0
+SASS=1.108.2
 
 here=$(cd "$(dirname "$0")" && pwd)
 static=$here/../resources/static
@@ -25,9 +26,12 @@ unpack @tabler/icons "$ICONS" icons
 
 mkdir -p "$static/vendor/tabler" "$static/vendor/htmx" "$static/vendor/icons"
 
-# The packed stylesheet names a map that is not served: a browser would ask for it in vain.
-sed '/^\/\*# sourceMappingURL=/d' "$work/tabler/dist/css/tabler.min.css" \
-    >"$static/vendor/tabler/tabler.min.css"
+# Of the library only the parts named in tabler.scss; its own build puts "tblr-" before the names of
+# its variables, and so do we.
+npm install --silent --no-audit --no-fund --prefix "$work/sass" "sass@$SASS"
+"$work/sass/node_modules/.bin/sass" --no-source-map --no-charset --style=compressed \
+    --load-path="$work/tabler/scss" "$here/tabler.scss" |
+    sed 's/--\([a-z]\)/--tblr-\1/g' >"$static/vendor/tabler/tabler.min.css"
 # The package carries no licence file of its own; the header of its stylesheet names MIT and its authors.
 sed 's/^Copyright (c).*/Copyright (c) 2018-2026 The Tabler Authors/' "$work/icons/LICENSE" \
     >"$static/vendor/tabler/LICENSE"

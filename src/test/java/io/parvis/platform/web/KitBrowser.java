@@ -1,15 +1,12 @@
 package io.parvis.platform.web;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import gg.jte.Content;
+import io.parvis.testing.Chromium;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,29 +37,10 @@ final class KitBrowser implements AutoCloseable {
                     new Sample(KitShells::bare, "", KitPortal.signIn()),
                     "blocked",
                     new Sample(KitShells::bare, "", KitPortal.blocked()));
-    private static final List<String> FLAGS =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
-
     private final KitServer server;
-    private final Playwright playwright;
-    private final Browser browser;
 
     KitBrowser() throws IOException {
         server = new KitServer(KitBrowser::draw);
-        playwright = Playwright.create();
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(FLAGS));
     }
 
     static Set<String> samples() {
@@ -70,7 +48,8 @@ final class KitBrowser implements AutoCloseable {
     }
 
     Page page(ColorScheme scheme) {
-        return browser.newPage(
+        return Chromium.browser()
+                .newPage(
                 new Browser.NewPageOptions()
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
@@ -78,7 +57,8 @@ final class KitBrowser implements AutoCloseable {
 
     /// A page for someone whose browser runs no script.
     Page plainPage() {
-        return browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+        return Chromium.browser()
+                .newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
     }
 
     /// The address of a sample.
@@ -88,7 +68,6 @@ final class KitBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
         server.close();
     }
 
