@@ -41,7 +41,8 @@ create table account (
                             'MEMBER', 'WORKER', 'OPERATOR', 'SUPPORT')),
     created_at timestamptz not null,
     version    integer     not null default 0,
-    constraint account_pk primary key (firm_id, id)
+    constraint account_pk primary key (firm_id, id),
+    constraint account_names unique (firm_id, id, name)
 );
 create unique index account_identifier_taken on account (firm_id, realm, lower(identifier));
 create index account_by_name on account (firm_id, realm, name collate reader_order, id);

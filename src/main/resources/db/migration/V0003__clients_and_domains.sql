@@ -10,10 +10,10 @@ create table client (
     created_at timestamptz not null,
     version    integer     not null default 0,
     constraint client_pk primary key (firm_id, id),
-    constraint client_code_taken unique (firm_id, code)
+    constraint client_code_taken unique (firm_id, code),
+    constraint client_names unique (firm_id, id, code, name)
 );
 create index client_by_name on client (firm_id, name collate reader_order, id);
-create index client_by_fragment on client using gin (firm_id, folded(name) gin_trgm_ops);
 call protect('client', $$current_realm() in ('STAFF', 'SUPPORT') or id = current_client()$$);
 
 -- The last code handed out. Codes are drawn in small blocks, so that creations do not wait for each other; a client code
@@ -28,6 +28,11 @@ call protect('client_code', $$current_realm() = 'STAFF'$$);
 create table domain (
     firm_id             uuid        not null default current_firm(),
     id                  uuid        not null,
+    -- Copies, so that the list of domains reads one table in the order of names. The database fills them
+    -- (domain_names) and keeps them equal to what they copy (the foreign keys with cascade).
+    code                text        not null,
+    name                text        not null,
+    owner_name          text        not null,
     status              text        not null default 'STARTUP'
                                     constraint domain_status check (status in ('STARTUP', 'ACTIVE')),
     access              text        not null default 'ALL_EMPLOYEES' constraint domain_access check (access in
@@ -44,18 +49,34 @@ create table domain (
     created_at          timestamptz not null,
     version             integer     not null default 0,
     constraint domain_pk primary key (firm_id, id),
-    constraint domain_client foreign key (firm_id, id) references client,
+    constraint domain_client foreign key (firm_id, id, code, name)
+        references client (firm_id, id, code, name) on update cascade,
+    constraint domain_owner_account foreign key (firm_id, owner_id, owner_name)
+        references account (firm_id, id, name) on update cascade,
     constraint domain_responsible foreign key (firm_id, responsible_id) references account,
     constraint domain_backup foreign key (firm_id, backup_id) references account,
     constraint domain_controller foreign key (firm_id, controller_id) references account,
     constraint domain_account_manager foreign key (firm_id, account_manager_id) references account,
     constraint domain_activated check ((status = 'ACTIVE') = (activated_at is not null))
 );
+create index domain_by_name on domain (firm_id, name collate reader_order, id);
+create index domain_by_fragment on domain using gin (firm_id, folded(name) gin_trgm_ops);
+create index domain_by_owner on domain (firm_id, owner_id);
 create index domain_by_responsible on domain (firm_id, responsible_id, id);
 create index domain_by_backup on domain (firm_id, backup_id, id);
 create index domain_by_controller on domain (firm_id, controller_id, id);
 create index domain_by_account_manager on domain (firm_id, account_manager_id, id);
 create index domain_by_status on domain (firm_id, status, id);
+
+create function domain_names() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    select c.code, c.name into new.code, new.name from client c where c.firm_id = new.firm_id and c.id = new.id;
+    select a.name into new.owner_name from account a where a.firm_id = new.firm_id and a.id = new.owner_id;
+    return new;
+end
+$$;
+create trigger domain_names before insert or update of owner_id on domain
+    for each row execute function domain_names();
 
 -- Break-glass: an administrator opened a shielded domain for a while, and said why.
 create table domain_opening (

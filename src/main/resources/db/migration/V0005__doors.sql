@@ -40,14 +40,14 @@ create function door_domains(firm uuid, account uuid) returns table (id uuid, na
      order by c.name collate reader_order, c.id
 $$;
 
--- The ids of clients whose name holds a fragment, in the order of names. The ordinary wall cannot use the fragment's
--- index (a pattern match is not leakproof); whoever asks joins the ids with the walled tables.
-create function clients_holding(fragment text, after_name text, after_id uuid, most integer)
-    returns table (id uuid) language sql stable security definer set search_path = public as $$
-    select c.id from client c
-     where c.firm_id = current_firm() and folded(c.name) like '%' || folded(fragment) || '%'
-       and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
-     order by c.name collate reader_order, c.id
+-- The domains whose name holds a fragment, in the order of names. The ordinary wall cannot use the fragment's index (a
+-- pattern match is not leakproof); whoever asks joins what comes back with the walled table.
+create function domains_holding(fragment text, after_name text, after_id uuid, most integer)
+    returns table (id uuid, name text) language sql stable security definer set search_path = public as $$
+    select d.id, d.name from domain d
+     where d.firm_id = current_firm() and folded(d.name) like '%' || folded(fragment) || '%'
+       and (after_id is null or (d.name collate reader_order, d.id) > (after_name, after_id))
+     order by d.name collate reader_order, d.id
      limit most
 $$;
 
@@ -55,7 +55,8 @@ do $$
 declare f regprocedure;
 begin
     for f in select p.oid::regprocedure from pg_proc p
-              where p.proname in ('door_firm', 'door_session', 'door_domains', 'clients_holding', 'owner_is_active') loop
+              where p.proname in ('door_firm', 'door_session', 'door_domains', 'domains_holding', 'owner_is_active',
+                                'domain_names') loop
         execute format('alter function %s owner to parvis_search', f);
         execute format('revoke all on function %s from public', f);
         execute format('grant execute on function %s to parvis_app', f);

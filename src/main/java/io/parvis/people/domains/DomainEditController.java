@@ -96,6 +96,10 @@ class DomainEditController {
 
     private View page(DomainSheet sheet, Fields fields) {
         return new DomainEditPage(
-                sheet, members.list(sheet.domain().id().value()), employees.active(), fields);
+                sheet,
+                members.list(sheet.domain().id().value()),
+                employees.active(),
+                employees.names(sheet.domain().functions().holders().values()),
+                fields);
     }
 }

@@ -3,6 +3,7 @@ package io.parvis.people.domains;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.employees.EmployeeName;
+import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Member;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 
 /// The edit screen of a domain: owner, block, shield, and the employees involved.
 record DomainEditPage(
-        DomainSheet sheet, List<Member> members, List<EmployeeName> employees, Fields fields)
+        DomainSheet sheet,
+        List<Member> members,
+        List<EmployeeName> employees,
+        Map<AccountId, String> names,
+        Fields fields)
         implements View {
 
     @Override
@@ -63,11 +68,17 @@ record DomainEditPage(
                                 .map(employee ->
                                         new Choice(employee.id().toString(), employee.name()))
                                 .toList());
-        var holder = sheet.holders().get(function);
-        if (holder != null && employees.stream().noneMatch(one -> one.id().equals(holder.id()))) {
-            choices.add(
-                    new Choice(holder.id().toString(), t("domain.holder.inactive", holder.name())));
-        }
+        sheet.domain()
+                .functions()
+                .holder(function)
+                .filter(holder -> employees.stream().noneMatch(one -> one.id().equals(holder)))
+                .ifPresent(holder ->
+                        choices.add(
+                                new Choice(
+                                        holder.toString(),
+                                        t(
+                                                "domain.holder.inactive",
+                                                names.getOrDefault(holder, "")))));
         return choices;
     }
 }

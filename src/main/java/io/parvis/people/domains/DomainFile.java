@@ -1,12 +1,13 @@
 package io.parvis.people.domains;
 
+import io.parvis.people.employees.Employees;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,20 @@ class DomainFile {
     private final DomainSheets sheets;
     private final Notes notes;
     private final Openings openings;
+    private final Employees employees;
     private final History history;
-    private final Clock clock;
 
-    DomainFile(DomainSheets sheets, Notes notes, Openings openings, History history, Clock clock) {
+    DomainFile(
+            DomainSheets sheets,
+            Notes notes,
+            Openings openings,
+            Employees employees,
+            History history) {
         this.sheets = sheets;
         this.notes = notes;
         this.openings = openings;
+        this.employees = employees;
         this.history = history;
-        this.clock = clock;
     }
 
     /// Empty when there is no such domain, or none that the reader may see.
@@ -39,6 +45,7 @@ class DomainFile {
                 .map(sheet ->
                         new Contents(
                                 sheet,
+                                employees.names(sheet.domain().functions().holders().values()),
                                 notes.of(NoteKind.MESSAGE, id),
                                 notes.of(NoteKind.COMMENT, id),
                                 opening(sheet),
@@ -49,13 +56,14 @@ class DomainFile {
     private @Nullable Opening opening(DomainSheet sheet) {
         var actor = Current.actor();
         return sheet.domain().access().isShield() && actor.realm() == Realm.STAFF
-                ? openings.find(sheet.domain().id(), new AccountId(actor.self()), clock.instant())
-                        .orElse(null)
+                ? openings.find(sheet.domain().id(), new AccountId(actor.self())).orElse(null)
                 : null;
     }
 
+    /// @param names of those who hold a function
     record Contents(
             DomainSheet sheet,
+            Map<AccountId, String> names,
             List<Note> messages,
             List<Note> comments,
             @Nullable Opening opening,

@@ -4,12 +4,14 @@ import static io.parvis.platform.web.Show.base;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.employees.EmployeeName;
+import io.parvis.people.identity.AccountId;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Tab;
 import io.parvis.platform.web.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ record DomainList(
         List<DomainRow> rows,
         boolean more,
         long count,
-        List<EmployeeName> employees)
+        List<EmployeeName> employees,
+        Map<AccountId, String> names)
         implements View {
 
     static final int PAGE = 50;
@@ -50,6 +53,10 @@ record DomainList(
 
     @Nullable String firstHref() {
         return query.after() == null ? null : query.href(base(), "", "");
+    }
+
+    @Nullable String holder(DomainRow row, DomainFunction function) {
+        return row.functions().holder(function).map(names::get).orElse(null);
     }
 
     List<Choice> statuses() {

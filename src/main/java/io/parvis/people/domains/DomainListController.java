@@ -1,5 +1,7 @@
 package io.parvis.people.domains;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.parvis.people.employees.Employees;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Permission;
@@ -66,11 +68,17 @@ class DomainListController {
     private DomainList page(DomainListQuery query) {
         var found = rows.after(query.after(), query.filter(), DomainList.PAGE + 1);
         var more = found.size() > DomainList.PAGE;
+        var shown = more ? found.subList(0, DomainList.PAGE) : found;
+        var holders =
+                shown.stream()
+                        .flatMap(row -> row.functions().holders().values().stream())
+                        .collect(toSet());
         return new DomainList(
                 query,
-                more ? found.subList(0, DomainList.PAGE) : found,
+                shown,
                 more,
                 counts.count(query.filter()),
-                employees.active());
+                employees.active(),
+                employees.names(holders));
     }
 }

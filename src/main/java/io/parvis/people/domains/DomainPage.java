@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The details of a domain: Contract, Domain, Back office, Back-office message, Comments, History.
 ///
@@ -36,6 +37,10 @@ record DomainPage(
 
     Domain domain() {
         return sheet().domain();
+    }
+
+    @Nullable String holder(DomainFunction function) {
+        return domain().functions().holder(function).map(contents.names()::get).orElse(null);
     }
 
     List<Note> messages() {

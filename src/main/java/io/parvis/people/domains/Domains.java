@@ -143,7 +143,7 @@ class Domains {
                 row.getInt("version"));
     }
 
-    private static Functions functions(ResultSet row) throws SQLException {
+    static Functions functions(ResultSet row) throws SQLException {
         var holders = new EnumMap<DomainFunction, AccountId>(DomainFunction.class);
         for (var function : DomainFunction.values()) {
             var holder = row.getObject(function.field() + "_id", UUID.class);

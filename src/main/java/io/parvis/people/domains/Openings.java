@@ -39,18 +39,17 @@ class Openings {
 
     /// The opening by which a person stands in a domain now, if one does.
     @Transactional(readOnly = true)
-    public Optional<Opening> find(DomainId domain, AccountId person, Instant now) {
+    public Optional<Opening> find(DomainId domain, AccountId person) {
         return jdbc.sql(
                         """
                         select id, reason, opened_at, ends_at
                           from domain_opening
-                         where domain_id = :domain and person_id = :person and ends_at > :now
+                         where domain_id = :domain and person_id = :person and ends_at > current_moment()
                          order by ends_at desc
                          limit 1
                         """)
                 .param("domain", domain.value())
                 .param("person", person.value())
-                .param("now", Timestamp.from(now))
                 .query((row, _) ->
                         new Opening(
                                 row.getObject("id", UUID.class),

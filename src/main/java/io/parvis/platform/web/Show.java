@@ -39,6 +39,11 @@ public final class Show {
         return Rendering.current().words().moment(moment, Current.actor().zone());
     }
 
+    /// The day on which a moment falls, where the firm is.
+    public static String dayOf(@Nullable Instant moment) {
+        return moment == null ? "" : day(LocalDate.ofInstant(moment, Current.actor().zone()));
+    }
+
     /// A country's name in the reader's language, from its ISO code.
     public static String country(String code) {
         return Locale.of("", code).getDisplayCountry(Current.locale());
