@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.util.Map;
 
 /// Creates one client after the other, each with a new owner.
-record Creating(Visitor visitor, String path, Stage stage) implements Caller {
+record Creating(Visitor visitor, String path, NewNames names) implements Caller {
 
     @Override
     public boolean call() throws IOException {
-        int number = stage.made().incrementAndGet();
-        String owner = stage.mark() + "-" + number;
         Map<String, String> fields =
                 Map.of(
+                        "once", names.id().toString(),
                         "kind", "COMPANY",
-                        "name", "Bakery " + number,
+                        "name", "Boulangerie Dupont",
                         "language", "fr",
                         "country", "BE",
                         "ownerName", "Noël Dupont",
-                        "ownerEmail", owner + "@bench.example");
+                        "ownerEmail", names.email());
         return visitor.again(visitor.posting(path, fields)).status() == 303;
     }
 

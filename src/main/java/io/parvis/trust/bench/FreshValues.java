@@ -28,7 +28,7 @@ final class FreshValues {
 
     @Nullable Object instead(String sql, @Nullable Object value) {
         return switch (value) {
-            case UUID id when isNew(id) -> ids.computeIfAbsent(id, _ -> madeNow());
+            case UUID id when isNew(id) -> ids.computeIfAbsent(id, _ -> another());
             case String text when text.matches(CLIENT_CODE) -> "C-" + own;
             case String text -> text.replace(mark, own);
             case byte[] hash when hash.length == HASH_LENGTH && sql.contains("insert") -> random();
@@ -42,9 +42,9 @@ final class FreshValues {
                 && id.getMostSignificantBits() >>> 16 >= recordedFrom.toEpochMilli();
     }
 
-    private static UUID madeNow() {
+    private UUID another() {
         return new UUID(
-                System.currentTimeMillis() << 16 | 0x7000 | RANDOM.nextInt(0x1000),
+                recordedFrom.toEpochMilli() << 16 | 0x7000 | RANDOM.nextInt(0x1000),
                 RANDOM.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 

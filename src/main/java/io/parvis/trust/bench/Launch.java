@@ -29,8 +29,9 @@ class Launch {
         this.poolSize = poolSize;
     }
 
-    int poolSize() {
-        return poolSize;
+    /// The database alone, with as many connections as the program has.
+    Floor floor(String mark) {
+        return new Floor(database, poolSize, mark);
     }
 
     /// The program on the database of this process.

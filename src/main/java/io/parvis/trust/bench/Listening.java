@@ -4,6 +4,7 @@ import io.parvis.platform.database.DatabaseAccess;
 import io.parvis.trust.seeding.SeededFirm;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +21,11 @@ final class Listening implements AutoCloseable {
 
     private static final int RECORDINGS = 12;
 
-    private final Tape tape = new Tape();
+    private final Tape tape;
     private final ConfigurableApplicationContext program;
 
-    Listening(Class<?> application, DatabaseAccess database) {
+    Listening(Class<?> application, DatabaseAccess database, Clock clock) {
+        tape = new Tape(clock);
         SpringApplication spring = new SpringApplication(application);
         spring.setAddCommandLineProperties(false);
         spring.addInitializers(context -> {
@@ -47,11 +49,13 @@ final class Listening implements AutoCloseable {
                 "parvis.db.owner-password", database.owner().password());
     }
 
-    Map<Workload, List<Recording>> record(List<SeededFirm> firms, String mark) throws Exception {
+    Map<Workload, List<Recording>> record(List<SeededFirm> firms, NewNames names) throws Exception {
         int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Stage stage =
                 new Stage(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), firms, mark);
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                        firms,
+                        names);
         Map<Workload, List<Recording>> all = new EnumMap<>(Workload.class);
         for (Workload workload : Workload.values()) {
             all.put(workload, record(stage, workload));

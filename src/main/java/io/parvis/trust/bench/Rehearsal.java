@@ -2,6 +2,7 @@ package io.parvis.trust.bench;
 
 import io.parvis.platform.database.DatabaseAccess;
 import io.parvis.trust.seeding.SeededFirm;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,15 +16,19 @@ class Rehearsal {
 
     private final ApplicationContext context;
     private final DatabaseAccess database;
+    private final NewNames names;
+    private final Clock clock;
 
-    Rehearsal(ApplicationContext context, DatabaseAccess database) {
+    Rehearsal(ApplicationContext context, DatabaseAccess database, NewNames names, Clock clock) {
         this.context = context;
         this.database = database;
+        this.names = names;
+        this.clock = clock;
     }
 
-    Map<Workload, List<Recording>> record(List<SeededFirm> firms, String mark) throws Exception {
-        try (Listening listening = new Listening(application(), database)) {
-            return listening.record(firms, mark);
+    Map<Workload, List<Recording>> record(List<SeededFirm> firms) throws Exception {
+        try (Listening listening = new Listening(application(), database, clock)) {
+            return listening.record(firms, names);
         }
     }
 

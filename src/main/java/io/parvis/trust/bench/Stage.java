@@ -6,22 +6,16 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Where the load goes: a serving program, its firms, and who asks for what there.
 ///
 /// @param firms the large one first
-/// @param mark borne by every name that the load makes up
-record Stage(InetSocketAddress address, List<SeededFirm> firms, String mark, AtomicInteger made) {
+record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) {
 
     private static final List<String> FRAGMENTS =
             List.of(
                     "mar", "bou", "gar", "jan", "ber", "ver", "tra", "con", "bak", "dup", "ier",
                     "van");
-
-    Stage(InetSocketAddress address, List<SeededFirm> firms, String mark) {
-        this(address, firms, mark, new AtomicInteger());
-    }
 
     /// Somebody at the door who will do this kind of thing, numbered among those who do so at the same time.
     Caller caller(Workload workload, int number) throws IOException {
@@ -42,7 +36,7 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, String mark, Ato
     }
 
     private static List<String> fragments(SeededFirm firm) {
-        return FRAGMENTS.stream().map(fragment -> domains(firm) + "?name=" + fragment).toList();
+        return FRAGMENTS.stream().map(fragment -> domains(firm) + "?q=" + fragment).toList();
     }
 
     private static List<String> details(SeededFirm firm) {
@@ -84,7 +78,7 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, String mark, Ato
         Visitor visitor = administrator(firm);
         String form = domains(firm) + "/new";
         expect(200, visitor.get(form), form);
-        return new Creating(visitor, domains(firm), this);
+        return new Creating(visitor, domains(firm), names);
     }
 
     /// Each comes as another employee, as people do: one account that signs in many times at once is slowed down.

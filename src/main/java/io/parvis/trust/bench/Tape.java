@@ -1,19 +1,26 @@
 package io.parvis.trust.bench;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the program says to its database, connection by connection, while the tape runs.
 final class Tape {
 
+    private final Clock clock;
     private final List<List<Spoken>> visits = new ArrayList<>();
     private boolean running;
     private Instant from = Instant.EPOCH;
 
+    Tape(Clock clock) {
+        this.clock = clock;
+    }
+
     synchronized void start() {
         visits.clear();
-        from = Instant.ofEpochMilli(System.currentTimeMillis());
+        from = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         running = true;
     }
 

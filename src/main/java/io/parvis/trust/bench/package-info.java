@@ -1,5 +1,6 @@
 /// Measures the program from outside, over HTTP, beside what the database alone could do.
-@ApplicationModule(allowedDependencies = {"cli", "platform.database", "trust.seeding"})
+@ApplicationModule(
+        allowedDependencies = {"cli", "platform.database", "platform.kernel", "trust.seeding"})
 @NullMarked
 package io.parvis.trust.bench;
 

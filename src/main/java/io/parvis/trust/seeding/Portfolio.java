@@ -1,5 +1,6 @@
 package io.parvis.trust.seeding;
 
+import io.parvis.trust.seeding.Portfolio.SeededClient.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,8 +43,27 @@ final class Portfolio {
         }
     }
 
+    /// @param openedBy the employee who opened the domain
     record SeededClient(
-            UUID id, UUID ownerId, long number, PlausibleClient client, PlausibleDomain domain) {
+            Ids ids,
+            long number,
+            PlausibleClient client,
+            PlausibleDomain domain,
+            Employee openedBy) {
+
+        record Ids(UUID client, UUID owner, UUID entry) {}
+
+        UUID id() {
+            return ids.client();
+        }
+
+        UUID ownerId() {
+            return ids.owner();
+        }
+
+        UUID entryId() {
+            return ids.entry();
+        }
 
         String code() {
             return String.format(Locale.ROOT, "C-%06d", number);
@@ -72,11 +92,11 @@ final class Portfolio {
         Draw draw = new Draw(seed ^ DOMAINS, number);
         Instant created = FOUNDED.plus(BETWEEN_CLIENTS.multipliedBy(number));
         return new SeededClient(
-                draw.uuid(created),
-                draw.uuid(created),
+                new Ids(draw.uuid(created), draw.uuid(created), draw.uuid(created)),
                 number,
                 population.client(number),
-                PlausibleDomain.draw(draw, created, staffIds, notes));
+                PlausibleDomain.draw(draw, created, staffIds, notes),
+                staff.get(draw.below(ADMINISTRATORS)));
     }
 
     private Employee employee(int number) {

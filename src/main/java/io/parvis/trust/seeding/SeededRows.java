@@ -89,6 +89,19 @@ class SeededRows {
                             "timestamptz",
                             it -> it.client().domain().dates().lastActivity());
 
+    /// What the audit would have kept, so that a domain's history begins as it should.
+    private static final Rows<SeededClient> HISTORY =
+            Rows.<SeededClient>of("audit_entry")
+                    .with("id", "uuid", SeededClient::entryId)
+                    .with("at", "timestamptz", it -> it.domain().dates().created())
+                    .with("realm", "text", _ -> "STAFF")
+                    .with("person_id", "uuid", it -> it.openedBy().id())
+                    .with("who", "text", it -> it.openedBy().person().name())
+                    .with("event", "text", _ -> "DomainOpened")
+                    .with("kind", "text", _ -> "domain")
+                    .with("subject_id", "uuid", SeededClient::id)
+                    .with("changes", "jsonb", _ -> "[]");
+
     private final JdbcClient jdbc;
 
     SeededRows(JdbcClient jdbc) {
@@ -119,6 +132,7 @@ class SeededRows {
         CLIENTS.insert(jdbc, clients);
         DOMAINS.insert(jdbc, clients);
         MEMBERS.insert(jdbc, clients);
+        HISTORY.insert(jdbc, clients);
         COMMENTS.insert(jdbc, clients.stream().flatMap(WrittenNote::of).toList());
         raiseCode(clients.getLast().number());
     }

@@ -7,6 +7,7 @@ import io.parvis.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class RecordingTest {
 
-    private final Tape tape = new Tape();
+    private final Tape tape = new Tape(Clock.systemUTC());
     private final DataSource plain = source(TestDatabase.fresh());
     private final DataSource heard = new RecordingSource(plain, tape);
     private final JdbcClient jdbc = JdbcClient.create(heard);
