@@ -33,6 +33,7 @@ final class Rows<T> {
         return this;
     }
 
+    /// Rows that are there already stay as they are: an interrupted run may have written them.
     void insert(JdbcClient jdbc, List<T> things) {
         if (!things.isEmpty()) {
             var statement = jdbc.sql(sql());
@@ -50,6 +51,7 @@ final class Rows<T> {
         return """
         insert into %s (%s)
         select %s from unnest(%s) as given (%s)
+        on conflict do nothing
         """
                 .formatted(table, names, names, arrays, names);
     }

@@ -4,11 +4,16 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Firms;
 import io.parvis.people.firm.Founding;
 import io.parvis.people.firm.Founding.Terms;
+import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.trust.seeding.Portfolio.Employee;
 import io.parvis.trust.seeding.Portfolio.SeededClient;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Seeder {
 
     private static final int BATCH = 2_000;
+    private static final int LANES = 2;
     private static final int OWNERS_LET_IN = 64;
     private static final int DOMAINS_NAMED = 500;
 
@@ -72,11 +78,43 @@ class Seeder {
     private void fillUp(Portfolio portfolio, long clients, LongConsumer progress) {
         long last = Math.min(clients, transaction.execute(_ -> rows.lastCode()));
         progress.accept(last);
-        while (last < clients) {
-            long upTo = Math.min(clients, last + BATCH);
-            addClients(portfolio, last + 1, upTo);
-            progress.accept(upTo - last);
-            last = upTo;
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            while (last < clients) {
+                long upTo = Math.min(clients, last + LANES * BATCH);
+                addTogether(portfolio, last + 1, upTo, lanes);
+                progress.accept(upTo - last);
+                last = upTo;
+            }
+        }
+    }
+
+    /// Adds clients over several connections; only when all are there, their codes count as given out.
+    private void addTogether(Portfolio portfolio, long from, long to, ExecutorService lanes) {
+        Actor actor = Current.actor();
+        List<? extends Future<?>> running =
+                LongStream.iterate(from, first -> first <= to, first -> first + BATCH)
+                        .mapToObj(first ->
+                                lanes.submit(() ->
+                                        Current.run(
+                                                actor,
+                                                () ->
+                                                        addClients(
+                                                                portfolio,
+                                                                first,
+                                                                Math.min(to, first + BATCH - 1)))))
+                        .toList();
+        running.forEach(Seeder::await);
+        transaction.executeWithoutResult(_ -> rows.raiseCode(to));
+    }
+
+    private static void await(Future<?> lane) {
+        try {
+            lane.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the seeding was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("clients cannot be added", e.getCause());
         }
     }
 
