@@ -10,7 +10,9 @@ import java.util.List;
 /// One browser program for all tests of a process, started by the first that needs it.
 public final class Chromium {
 
-    private static final Path SYSTEMS = Path.of("/usr/bin/chromium");
+    // The headless shell draws the same pages and leaves out the windows around them.
+    private static final List<Path> SYSTEMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
     private static final List<String> FLAGS =
             List.of(
                     "--no-sandbox",
@@ -32,9 +34,7 @@ public final class Chromium {
 
     private static Browser start() {
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        if (Files.isExecutable(SYSTEMS)) {
-            options.setExecutablePath(SYSTEMS);
-        }
+        SYSTEMS.stream().filter(Files::isExecutable).findFirst().ifPresent(options::setExecutablePath);
         return Playwright.create().chromium().launch(options);
     }
 }
