@@ -2,10 +2,11 @@ package io.parvis.trust.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /// One keep-alive connection that speaks just enough HTTP/1.1, so that measuring costs little of what is measured.
@@ -15,22 +16,40 @@ final class Wire implements Closeable {
     private static final int LONGEST_HEAD = 32_768;
     private static final int STATUS = "HTTP/1.1 ".length();
 
-    private final Socket socket = new Socket();
-    private final Incoming in;
-    private final OutputStream out;
+    private final InetSocketAddress server;
     private final byte[] head = new byte[LONGEST_HEAD];
+    private Socket socket;
+    private Incoming in;
 
     Wire(InetSocketAddress server) throws IOException {
+        this.server = server;
+        this.socket = connect(server);
+        this.in = new Incoming(socket.getInputStream());
+    }
+
+    private static Socket connect(InetSocketAddress server) throws IOException {
+        Socket socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(server, PATIENCE_MILLIS);
-        in = new Incoming(socket.getInputStream());
-        out = socket.getOutputStream();
+        return socket;
     }
 
-    /// Sends a whole request as it is and reads the whole answer.
+    /// Sends a whole request as it is and reads the whole answer. A server may hang up after any answer, as it does
+    /// after a while of silence: then it is called again, once.
     Reply exchange(byte[] request) throws IOException {
-        out.write(request);
+        try {
+            return exchangeOnce(request);
+        } catch (EOFException | SocketException hungUp) {
+            close();
+            socket = connect(server);
+            in = new Incoming(socket.getInputStream());
+            return exchangeOnce(request);
+        }
+    }
+
+    private Reply exchangeOnce(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
         String answered = readHead();
         int status = Integer.parseInt(answered.substring(STATUS, STATUS + 3));
         return new Reply(status, answered, readContent(answered));

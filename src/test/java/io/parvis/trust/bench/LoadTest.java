@@ -94,6 +94,17 @@ class LoadTest {
     }
 
     @Test
+    void callsAgainWhenTheServerHangsUpAfterAnAnswer() throws Exception {
+        Map<String, String> last = Map.of("Connection", "close");
+        server.page("/page", _ -> new Answer(200, "hello", last, false));
+
+        try (Visitor visitor = new Visitor(server.address())) {
+            assertThat(visitor.get("/page").body()).isEqualTo("hello");
+            assertThat(visitor.get("/page").body()).isEqualTo("hello");
+        }
+    }
+
+    @Test
     void noticesThatTheServerHungUp() throws Exception {
         server.page("/page", _ -> Answer.ok("x"));
         try (Visitor visitor = new Visitor(server.address())) {
