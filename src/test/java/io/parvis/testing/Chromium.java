@@ -34,7 +34,10 @@ public final class Chromium {
 
     private static Browser start() {
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        SYSTEMS.stream().filter(Files::isExecutable).findFirst().ifPresent(options::setExecutablePath);
+        SYSTEMS.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .ifPresent(options::setExecutablePath);
         return Playwright.create().chromium().launch(options);
     }
 }

@@ -16,7 +16,7 @@ record DomainListQuery(DomainFilter filter, boolean employeesView, @Nullable Pla
     static DomainListQuery of(Map<String, String> sent) {
         var filter =
                 new DomainFilter(
-                        sent.getOrDefault("q", "").strip(),
+                        sent.getOrDefault("q", "").replace("\0", "").strip(),
                         constant(DomainStatus.class, sent.get("status")),
                         account(sent.get("employee")),
                         constant(DomainFunction.class, sent.get("held")),
@@ -63,13 +63,13 @@ record DomainListQuery(DomainFilter filter, boolean employeesView, @Nullable Pla
         var query =
                 all.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry ->
-                                entry.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static @Nullable Place place(Map<String, String> sent) {

@@ -14,6 +14,7 @@ import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ class NoteController {
         this.details = details;
     }
 
-    record MessageForm(@NotBlank @Size(max = 4000) String text, int version) {}
+    record NewMessage(@NotBlank @Size(max = 4000) String text) {}
+
+    record ChangedMessage(@NotBlank @Size(max = 4000) String text, @NotNull Integer version) {}
 
     /// The comments of the form, part by part: the first id goes with the first version and the first text.
     record CommentsForm(List<String> id, List<String> version, List<String> text) {
@@ -67,7 +70,7 @@ class NoteController {
 
     @PostMapping("/messages")
     @Requires(Permission.MANAGE_DOMAINS)
-    Answer add(@PathVariable DomainId id, Form<MessageForm> form) {
+    Answer add(@PathVariable DomainId id, Form<NewMessage> form) {
         return form.send(
                 typed -> {
                     noting.addMessage(id, typed.text());
@@ -78,7 +81,8 @@ class NoteController {
 
     @PostMapping("/messages/{message}")
     @Requires(Permission.MANAGE_DOMAINS)
-    Answer change(@PathVariable DomainId id, @PathVariable UUID message, Form<MessageForm> form) {
+    Answer change(
+            @PathVariable DomainId id, @PathVariable UUID message, Form<ChangedMessage> form) {
         return form.send(
                 typed -> {
                     noting.changeMessage(id, message, typed.text(), typed.version());

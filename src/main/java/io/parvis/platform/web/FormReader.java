@@ -92,13 +92,21 @@ class FormReader implements HandlerMethodArgumentResolver {
         public @Nullable Object resolveValue(String name, Class<?> type) {
             var sent = values.get(name);
             if (sent == null) {
-                return type == String.class ? "" : type == List.class ? new ArrayList<>() : null;
+                return missing(type);
             }
             if (type == List.class) {
                 return List.of(sent);
             }
             var text = sent[0].strip();
             return text.isEmpty() && type != String.class ? null : text;
+        }
+
+        // A box that is not ticked is not sent at all.
+        private static @Nullable Object missing(Class<?> type) {
+            if (type == String.class) {
+                return "";
+            }
+            return type == List.class ? new ArrayList<>() : type == boolean.class ? "false" : null;
         }
 
         @Override

@@ -51,7 +51,10 @@ public final class Show {
 
     /// A language's name in the reader's language, from its ISO code.
     public static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Current.locale());
+        var name = Locale.of(code).getDisplayLanguage(Current.locale());
+        return name.isEmpty()
+                ? code
+                : name.substring(0, 1).toUpperCase(Current.locale()) + name.substring(1);
     }
 
     public static String asset(String path) {

@@ -41,10 +41,22 @@ class DomainEditTest {
 
         assertThat(saved.detail("Propriétaire")).startsWith(firm.delegate().name());
         assertThat(mailbox.last(firm.owner().identifier()).body()).contains(firm.delegate().name());
-        assertThat(mailbox.last(firm.delegate().identifier()).subject()).contains(firm.bakery().name());
-        assertThat(saved.all("#history").text()).contains("a transféré le domaine", firm.owner().name());
+        assertThat(mailbox.last(firm.delegate().identifier()).subject())
+                .contains(firm.bakery().name());
+        assertThat(saved.all("#history").text())
+                .contains("a transféré le domaine", firm.owner().name());
         // The former owner loses the rights at once, in the session that is open.
-        assertThat(web.as(firm.owner()).post("/members", "name", "X", "email", "x@x.example", "language", "fr").status())
+        assertThat(
+                        web.as(firm.owner())
+                                .post(
+                                        "/members",
+                                        "name",
+                                        "X",
+                                        "email",
+                                        "x@x.example",
+                                        "language",
+                                        "fr")
+                                .status())
                 .isEqualTo(403);
     }
 
@@ -56,25 +68,35 @@ class DomainEditTest {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.fieldError("owner")).contains("utilisateur actif");
         }
-        assertThat(admin.open("/domains/" + firm.bakery().id()).detail("Propriétaire")).startsWith(firm.owner().name());
+        assertThat(admin.open("/domains/" + firm.bakery().id()).detail("Propriétaire"))
+                .startsWith(firm.owner().name());
     }
 
     @Test
     @Proves({"DOM-28", "DOM-34"})
     void givesAndTakesFunctions() {
-        var saved = edit()
-                .submit(here(), "responsible", "", "backup", firm.otherClerk().id(), "controller", firm.otherClerk().id())
-                .follow();
+        var saved =
+                edit().submit(
+                                here(),
+                                "responsible",
+                                "",
+                                "backup",
+                                firm.otherClerk().id(),
+                                "controller",
+                                firm.otherClerk().id())
+                        .follow();
 
         assertThat(saved.detail("Responsable")).isEqualTo("Aucun");
         assertThat(saved.detail("Remplaçant")).isEqualTo(firm.otherClerk().name());
         assertThat(saved.detail("Contrôleur")).isEqualTo(firm.otherClerk().name());
-        assertThat(saved.all("#history").text()).contains("Responsable", firm.clerk().name(), "Personne");
+        assertThat(saved.all("#history").text())
+                .contains("Responsable", firm.clerk().name(), "Personne");
     }
 
     @Test
     void givesNoFunctionToWhoIsGoneOrElsewhere() {
-        for (var stranger : List.of(firm.former().id(), firm.owner().id(), world.alma().clerk().id())) {
+        for (var stranger :
+                List.of(firm.former().id(), firm.owner().id(), world.alma().clerk().id())) {
             var answer = edit().submit(here(), "controller", stranger);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.fieldError("controller")).isNotEmpty();
@@ -97,14 +119,17 @@ class DomainEditTest {
     @Test
     void tellsTheSecondOfTwoAndKeepsBothTexts() {
         var mine = edit();
-        web.as(firm.otherAdmin()).open("/domains/" + firm.bakery().id() + "/edit").submit(here(), "backup", "");
+        web.as(firm.otherAdmin())
+                .open("/domains/" + firm.bakery().id() + "/edit")
+                .submit(here(), "backup", "");
 
         var told = mine.submit(here(), "controller", firm.clerk().id());
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.summary()).contains("Quelqu'un d'autre a modifié ce domaine");
         assertThat(told.value("controller")).isEqualTo(firm.clerk().id().toString());
-        assertThat(admin.open("/domains/" + firm.bakery().id()).detail("Contrôleur")).isEqualTo("Aucun");
+        assertThat(admin.open("/domains/" + firm.bakery().id()).detail("Contrôleur"))
+                .isEqualTo("Aucun");
         var saved = told.submit(here()).follow();
         assertThat(saved.detail("Contrôleur")).isEqualTo(firm.clerk().name());
     }
@@ -113,22 +138,34 @@ class DomainEditTest {
     void leavesNoTraceWhenNothingChanged() {
         edit().submit(here());
 
-        assertThat(admin.open("/domains/" + firm.bakery().id()).all("#history").text()).doesNotContain("a modifié");
+        assertThat(admin.open("/domains/" + firm.bakery().id()).all("#history").text())
+                .doesNotContain("a modifié");
     }
 
     @Test
     @Proves("DOM-34")
     void givesOneFunctionOfManyDomainsAtOnce() {
         var list = admin.open("/domains?view=employees");
-        var answer = list.submit(
-                "/domains/assignments",
-                "ids", List.of(firm.bakery().id(), firm.starting().id(), world.alma().bakery().id()),
-                "function", "CONTROLLER",
-                "to", firm.clerk().id());
+        var answer =
+                list.submit(
+                        "/domains/assignments",
+                        "ids",
+                        List.of(
+                                firm.bakery().id(),
+                                firm.starting().id(),
+                                world.alma().bakery().id()),
+                        "function",
+                        "CONTROLLER",
+                        "to",
+                        firm.clerk().id());
 
         assertThat(answer.follow().flash()).isEqualTo("2 domaines modifiés.");
-        assertThat(admin.open("/domains?held=CONTROLLER&employee=" + firm.clerk().id()).rows()).hasSize(2);
-        assertThat(web.as(world.alma().admin()).open("/domains/" + world.alma().bakery().id()).detail("Contrôleur"))
+        assertThat(admin.open("/domains?held=CONTROLLER&employee=" + firm.clerk().id()).rows())
+                .hasSize(2);
+        assertThat(
+                        web.as(world.alma().admin())
+                                .open("/domains/" + world.alma().bakery().id())
+                                .detail("Contrôleur"))
                 .isEqualTo("Aucun");
     }
 

@@ -11,6 +11,8 @@ import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +67,12 @@ class DomainListTest {
     void showsStatusOwnerAndFunctions() {
         var row = row(admin.open("/domains"), firm.bakery()).text();
 
-        assertThat(row).contains("Actif", firm.owner().name(), firm.clerk().name(), firm.otherClerk().name());
+        assertThat(row)
+                .contains(
+                        "Actif",
+                        firm.owner().name(),
+                        firm.clerk().name(),
+                        firm.otherClerk().name());
         assertThat(row(admin.open("/domains"), firm.blocked()).text()).contains("Bloqué");
     }
 
@@ -74,20 +81,26 @@ class DomainListTest {
         rename(firm.bakery(), "Crèmerie Élodie & Zoë 100 %");
 
         for (var typed : List.of("crem", "ELODIE", "zoe", "%", "merie él")) {
-            assertThat(names(admin.open("/domains?q=" + encode(typed)))).containsExactly("Crèmerie Élodie & Zoë 100 %");
+            assertThat(names(admin.open("/domains?q=" + encode(typed))))
+                    .containsExactly("Crèmerie Élodie & Zoë 100 %");
         }
-        assertThat(admin.open("/domains?q=nothing-like-it").text()).contains("Aucun domaine ne correspond");
+        assertThat(admin.open("/domains?q=nothing-like-it").text())
+                .contains("Aucun domaine ne correspond");
     }
 
     @Test
     void narrowsByStatusFunctionAndEmployee() {
-        assertThat(names(admin.open("/domains?status=STARTUP"))).containsExactly(firm.starting().name());
-        assertThat(names(admin.open("/domains?blocked=true"))).containsExactly(firm.blocked().name());
+        assertThat(names(admin.open("/domains?status=STARTUP")))
+                .containsExactly(firm.starting().name());
+        assertThat(names(admin.open("/domains?blocked=true")))
+                .containsExactly(firm.blocked().name());
         var held = "/domains?employee=" + firm.clerk().id();
         assertThat(names(admin.open(held))).containsExactly(firm.bakery().name());
-        assertThat(names(admin.open(held + "&held=RESPONSIBLE"))).containsExactly(firm.bakery().name());
+        assertThat(names(admin.open(held + "&held=RESPONSIBLE")))
+                .containsExactly(firm.bakery().name());
         assertThat(names(admin.open(held + "&held=BACKUP"))).isEmpty();
-        assertThat(names(admin.open("/domains?without=RESPONSIBLE"))).doesNotContain(firm.bakery().name());
+        assertThat(names(admin.open("/domains?without=RESPONSIBLE")))
+                .doesNotContain(firm.bakery().name());
     }
 
     @Test
@@ -101,7 +114,9 @@ class DomainListTest {
 
     @Test
     void leavesOutWhatCannotBeRead() {
-        var page = admin.open("/domains?status=NONSENSE&employee=x&held=%27%3B--&id=zz&blocked=perhaps&q=%00");
+        var page =
+                admin.open(
+                        "/domains?status=NONSENSE&employee=x&held=%27%3B--&id=zz&blocked=perhaps&q=%00");
 
         assertThat(page.status()).isEqualTo(200);
     }
@@ -121,7 +136,8 @@ class DomainListTest {
 
     @Test
     void sortsAsAReaderDoes() {
-        List.of("Ébéniste", "eau", "Zebra", "École 10", "École 9").forEach(name -> seedOne("Qx " + name));
+        List.of("Ébéniste", "eau", "Zebra", "École 10", "École 9")
+                .forEach(name -> seedOne("Qx " + name));
 
         assertThat(names(admin.open("/domains?q=Qx")))
                 .containsExactly("Qx eau", "Qx Ébéniste", "Qx École 9", "Qx École 10", "Qx Zebra");
@@ -135,7 +151,10 @@ class DomainListTest {
     }
 
     private static org.jsoup.nodes.Element row(Page page, Place place) {
-        return page.rows().stream().filter(one -> one.text().contains(place.name())).findFirst().orElseThrow();
+        return page.rows().stream()
+                .filter(one -> one.text().contains(place.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(Page page) {
@@ -143,24 +162,31 @@ class DomainListTest {
     }
 
     private static String encode(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void rename(Place place, String name) {
-        rows.as(firm.firm().system(), jdbc -> jdbc.sql("update client set name = ? where id = ?")
-                .params(name, place.id())
-                .update());
+        rows.as(
+                firm.firm().system(),
+                jdbc ->
+                        jdbc.sql("update client set name = ? where id = ?")
+                                .params(name, place.id())
+                                .update());
     }
 
     private void seedOne(String name) {
-        io.parvis.platform.tenancy.Current.run(firm.admin().actor(), () -> opening.open(
-                firm.firm(),
-                new OpeningDomains.NewDomain(
-                        io.parvis.people.clients.ClientKind.COMPANY,
-                        name,
-                        "fr",
-                        "BE",
-                        new io.parvis.people.identity.Inviting.Person("Owner", UUID.randomUUID() + "@list.example", "fr"),
-                        Functions.NONE)));
+        io.parvis.platform.tenancy.Current.run(
+                firm.admin().actor(),
+                () ->
+                        opening.open(
+                                firm.firm(),
+                                new OpeningDomains.NewDomain(
+                                        io.parvis.people.clients.ClientKind.COMPANY,
+                                        name,
+                                        "fr",
+                                        "BE",
+                                        new io.parvis.people.identity.Inviting.Person(
+                                                "Owner", UUID.randomUUID() + "@list.example", "fr"),
+                                        Functions.NONE)));
     }
 }

@@ -36,7 +36,10 @@ class NotesTest {
     @Test
     @Proves({"DOM-38", "DOM-39", "DOM-40"})
     void popsUpForEveryEmployeeWhoOpensTheDomain() {
-        var added = details(admin).submit("/messages", "text", "Closing in progress!\nCall first.").follow();
+        var added =
+                details(admin)
+                        .submit("/messages", "text", "Closing in progress!\nCall first.")
+                        .follow();
         assertThat(added.all("dialog[data-open-at-load=true]")).isEmpty();
 
         for (var visitor : List.of(clerk, admin, clerk)) {
@@ -52,10 +55,15 @@ class NotesTest {
         details(admin).submit("/comments", "id", "", "version", "0", "text", "Broke the agreement");
 
         for (var path : List.of("", "/details", "/members", "/account")) {
-            assertThat(web.as(firm.owner()).open(path).source()).doesNotContain("Doubtful payer", "Broke the agreement");
+            assertThat(web.as(firm.owner()).open(path).source())
+                    .doesNotContain("Doubtful payer", "Broke the agreement");
         }
         for (var table : List.of("domain_message", "domain_comment")) {
-            assertThat(rows.count(firm.owner().in(firm.bakery().id()), "select count(*) from " + table)).isZero();
+            assertThat(
+                            rows.count(
+                                    firm.owner().in(firm.bakery().id()),
+                                    "select count(*) from " + table))
+                    .isZero();
         }
     }
 
@@ -66,7 +74,8 @@ class NotesTest {
         details(admin).submit("/messages", "text", "First");
         var id = details(admin).all("dialog[id^=remove-]").attr("id").substring("remove-".length());
 
-        var changed = details(admin).submit("/messages/" + id, "_method", "", "text", "Second").follow();
+        var changed =
+                details(admin).submit("/messages/" + id, "_method", "", "text", "Second").follow();
         assertThat(changed.all("#messages").text()).contains("Second").doesNotContain("First");
 
         admin.delete("/domains/" + firm.bakery().id() + "/messages/" + id, "version", 1);
@@ -107,7 +116,8 @@ class NotesTest {
         var stamp = details(admin).all("[data-stamp]").attr("data-stamp");
 
         assertThat(stamp).contains(firm.admin().name()).matches(".*\\d{4}.*\\d{2}:\\d{2}.*");
-        assertThat(details(admin).all("[data-stamp]").eachText()).allMatch(text -> text.startsWith("+ "));
+        assertThat(details(admin).all("[data-stamp]").eachText())
+                .allMatch(text -> text.startsWith("+ "));
     }
 
     @Test
@@ -128,19 +138,31 @@ class NotesTest {
     @Test
     void refusesTextsThatAreEmptyTooLongOrOfAnotherDomain() {
         assertThat(details(admin).submit("/messages", "text", " ").status()).isEqualTo(422);
-        assertThat(details(admin).submit("/messages", "text", "x".repeat(4001)).status()).isEqualTo(422);
-        assertThat(keep(List.of(""), List.of("0"), List.of("x".repeat(10_001))).status()).isEqualTo(422);
+        assertThat(details(admin).submit("/messages", "text", "x".repeat(4001)).status())
+                .isEqualTo(422);
+        assertThat(keep(List.of(""), List.of("0"), List.of("x".repeat(10_001))).status())
+                .isEqualTo(422);
         assertThat(keep(List.of("zz"), List.of("0"), List.of("x")).status()).isEqualTo(422);
         assertThat(keep(List.of("", ""), List.of("0"), List.of("x")).status()).isEqualTo(422);
-        assertThat(web.as(world.alma().admin())
-                        .post("/domains/" + firm.bakery().id() + "/messages", "text", "Hello")
-                        .status())
+        assertThat(
+                        web.as(world.alma().admin())
+                                .post(
+                                        "/domains/" + firm.bakery().id() + "/messages",
+                                        "text",
+                                        "Hello")
+                                .status())
                 .isEqualTo(404);
     }
 
     private Page keep(List<String> ids, List<String> versions, List<String> texts) {
         return admin.post(
-                "/domains/" + firm.bakery().id() + "/comments", "id", ids, "version", versions, "text", texts);
+                "/domains/" + firm.bakery().id() + "/comments",
+                "id",
+                ids,
+                "version",
+                versions,
+                "text",
+                texts);
     }
 
     private List<String> kept() {

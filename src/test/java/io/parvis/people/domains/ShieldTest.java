@@ -46,7 +46,8 @@ class ShieldTest {
 
         shield("FUNCTIONS");
 
-        // Responsible, backup and account manager hold a function; the other administrator holds none.
+        // Responsible, backup and account manager hold a function; the other administrator holds
+        // none.
         assertThat(clerk.open(here).heading()).isEqualTo(firm.bakery().name());
         assertThat(web.as(firm.otherClerk()).open(here).status()).isEqualTo(200);
         assertThat(admin.open(here).status()).isEqualTo(200);
@@ -60,11 +61,13 @@ class ShieldTest {
         assertThat(web.as(firm.otherClerk()).open("/domains").text()).contains(name);
 
         assertThat(clerk.open("/domains").text()).doesNotContain(name);
-        assertThat(clerk.open("/domains?q=" + name.substring(0, 5)).all("td.main").text()).doesNotContain(name);
+        assertThat(clerk.open("/domains?q=" + name.substring(0, 5)).all("td.main").text())
+                .doesNotContain(name);
         assertThat(clerk.open("/domains?shielded=true").rows()).isEmpty();
         assertThat(clerk.open("/domains/" + firm.shielded().id()).status()).isEqualTo(404);
         assertThat(clerk.open("/domains").all(".list-count").text()).isEqualTo("3 domaines");
-        assertThat(web.as(firm.otherClerk()).open("/domains").all(".list-count").text()).isEqualTo("5 domeinen");
+        assertThat(web.as(firm.otherClerk()).open("/domains").all(".list-count").text())
+                .isEqualTo("5 domeinen");
     }
 
     @Test
@@ -73,9 +76,15 @@ class ShieldTest {
         for (var table : List.of("domain", "member", "domain_message", "domain_comment")) {
             var key = table.equals("domain") ? "id" : "domain_id";
             var query = "select count(*) from " + table + " where " + key + " = ?";
-            assertThat(rows.count(firm.clerk().actor(), query, firm.shielded().id())).as(table).isZero();
+            assertThat(rows.count(firm.clerk().actor(), query, firm.shielded().id()))
+                    .as(table)
+                    .isZero();
         }
-        assertThat(rows.count(firm.otherClerk().actor(), "select count(*) from member where domain_id = ?", firm.shielded().id()))
+        assertThat(
+                        rows.count(
+                                firm.otherClerk().actor(),
+                                "select count(*) from member where domain_id = ?",
+                                firm.shielded().id()))
                 .isPositive();
     }
 
@@ -87,11 +96,13 @@ class ShieldTest {
         var before = admin.open(here);
         assertThat(before.status()).isEqualTo(403);
 
-        var inside = before.submit("/opening", "reason", "VAT inspection", "minutes", "60").follow();
+        var inside =
+                before.submit("/opening", "reason", "VAT inspection", "minutes", "60").follow();
 
         assertThat(inside.heading()).isEqualTo(firm.shielded().name());
         assertThat(inside.all("#history").text()).contains(firm.admin().name(), "VAT inspection");
-        assertThat(mailbox.last(firm.otherClerk().identifier()).body()).contains("VAT inspection", firm.admin().name());
+        assertThat(mailbox.last(firm.otherClerk().identifier()).body())
+                .contains("VAT inspection", firm.admin().name());
         assertThat(web.as(firm.otherAdmin()).open(here).status()).isEqualTo(403);
         clock.pass(Duration.ofMinutes(59));
         assertThat(web.as(firm.admin()).open(here).status()).isEqualTo(200);
@@ -116,26 +127,38 @@ class ShieldTest {
         var page = admin.open("/domains/" + firm.shielded().id());
 
         assertThat(page.submit("/opening", "reason", " ").fieldError("reason")).isNotEmpty();
-        assertThat(page.submit("/opening", "reason", "x", "minutes", "999999").fieldError("minutes")).isNotEmpty();
-        assertThat(page.submit("/opening", "reason", "x".repeat(501)).fieldError("reason")).contains("500");
+        assertThat(
+                        page.submit("/opening", "reason", "x", "minutes", "999999")
+                                .fieldError("minutes"))
+                .isNotEmpty();
+        assertThat(page.submit("/opening", "reason", "x".repeat(501)).fieldError("reason"))
+                .contains("500");
         assertThat(admin.open("/domains/" + firm.shielded().id()).status()).isEqualTo(403);
-        assertThat(web.as(world.alma().admin())
-                        .post("/domains/" + firm.shielded().id() + "/opening", "reason", "x", "minutes", "60")
-                        .status())
+        assertThat(
+                        web.as(world.alma().admin())
+                                .post(
+                                        "/domains/" + firm.shielded().id() + "/opening",
+                                        "reason",
+                                        "x",
+                                        "minutes",
+                                        "60")
+                                .status())
                 .isEqualTo(404);
     }
 
     @Test
     void tellsWhoShieldsADomainAgainstThemselves() {
-        var answer = web.as(firm.otherAdmin())
-                .open("/domains/" + firm.starting().id() + "/edit")
-                .submit("/domains/" + firm.starting().id(), "access", "FUNCTIONS");
+        var answer =
+                web.as(firm.otherAdmin())
+                        .open("/domains/" + firm.starting().id() + "/edit")
+                        .submit("/domains/" + firm.starting().id(), "access", "FUNCTIONS");
 
         assertThat(answer.location()).endsWith("/domains");
         assertThat(answer.follow().flash()).contains("ook voor u afgeschermd");
     }
 
     private void shield(String access) {
-        admin.open("/domains/" + firm.bakery().id() + "/edit").submit("/domains/" + firm.bakery().id(), "access", access);
+        admin.open("/domains/" + firm.bakery().id() + "/edit")
+                .submit("/domains/" + firm.bakery().id(), "access", access);
     }
 }

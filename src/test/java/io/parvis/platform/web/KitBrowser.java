@@ -50,15 +50,14 @@ final class KitBrowser implements AutoCloseable {
     Page page(ColorScheme scheme) {
         return Chromium.browser()
                 .newPage(
-                new Browser.NewPageOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                        new Browser.NewPageOptions()
+                                .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /// A page for someone whose browser runs no script.
     Page plainPage() {
-        return Chromium.browser()
-                .newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+        return Chromium.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
     }
 
     /// The address of a sample.
