@@ -173,7 +173,8 @@ public final class Page {
     }
 
     private Element control(String field) {
-        return document.select("[name=" + field + "]").stream()
+        // Not a button of what surrounds the page, which may send the same name.
+        return document.select("[name=" + field + "]:not(button)").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + field + " on " + text()));
     }

@@ -48,14 +48,6 @@ public class Inviting {
         return account.id();
     }
 
-    /// The portal account of somebody who may already have one, because of another domain.
-    @Transactional
-    public AccountId inviteOrFind(Firm firm, Role role, Person person) {
-        return accounts.find(role.realm(), person.email())
-                .map(Account::id)
-                .orElseGet(() -> invite(firm, role, person));
-    }
-
     /// Mails the invitation again; the links of before still work until one is used.
     @Transactional
     public void remind(Firm firm, AccountId account) {
