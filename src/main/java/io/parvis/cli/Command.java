@@ -1,11 +1,9 @@
 package io.parvis.cli;
 
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /// Something that the program does from the terminal and then ends, such as `seed`. A bean of this
 /// type does it.
-@NamedInterface("api")
 public interface Command {
 
     String name();

@@ -4,10 +4,8 @@ import io.parvis.platform.database.CannotStart;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.modulith.NamedInterface;
 
 /// The subcommands.
-@NamedInterface("api")
 public final class CommandLine {
 
     static final int FAILED = 1;

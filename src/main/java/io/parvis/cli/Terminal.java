@@ -1,11 +1,9 @@
 package io.parvis.cli;
 
 import java.io.PrintStream;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Where a command speaks to whoever started it.
-@NamedInterface("api")
 @Component
 public class Terminal {
 

@@ -1,11 +1,9 @@
 package io.parvis.platform.database;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /// Parvis cannot start, for a reason that is no fault of the program: the message is one sentence
 /// for the person who started it, and says what to do.
-@NamedInterface("api")
 public final class CannotStart extends RuntimeException {
 
     public CannotStart(String sentence) {

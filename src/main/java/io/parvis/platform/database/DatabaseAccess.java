@@ -3,11 +3,9 @@ package io.parvis.platform.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.modulith.NamedInterface;
 
 /// Where the database is, and its two doors: the owner migrates the tables, the application works
 /// in them and owns nothing.
-@NamedInterface("api")
 public record DatabaseAccess(String url, Login owner, Login application) {
 
     public Connection asOwner() throws SQLException {

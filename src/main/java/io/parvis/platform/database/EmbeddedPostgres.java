@@ -3,11 +3,9 @@ package io.parvis.platform.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /// The PostgreSQL that Parvis brings along: unpacked, created and started in the data folder,
 /// reachable from this machine only.
-@NamedInterface("api")
 public final class EmbeddedPostgres implements RunningDatabase {
 
     private static final String DATABASE = "parvis";

@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Makes whole populations of firms, as large as one likes, and shows how far it is.
-@NamedInterface("api")
 @Component
 public class Seeding {
 

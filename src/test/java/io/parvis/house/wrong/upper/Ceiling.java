@@ -1,0 +1,3 @@
+package io.parvis.house.wrong.upper;
+
+public record Ceiling(int height) {}
