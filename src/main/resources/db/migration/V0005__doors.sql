@@ -26,7 +26,7 @@ create function door_session(firm uuid, token bytea, door text, idle_from timest
       left join client cl on cl.firm_id = d.firm_id and cl.id = d.id
      where s.firm_id = firm and s.token_hash = token and a.realm = door and a.state = 'ACTIVE'
        and s.seen_at > idle_from and s.created_at > begun_from
-     order by d.id is not distinct from s.client_id desc, cl.name collate reader_order, d.id
+     order by d.id is not distinct from s.client_id desc, d.blocked, cl.name collate reader_order, d.id
      limit 1
 $$;
 

@@ -4,11 +4,14 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Accounts;
-import io.parvis.people.members.Members;
+import io.parvis.people.members.Membership;
+import io.parvis.platform.kernel.Forbidden;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.mail.Letter;
 import io.parvis.platform.mail.Post;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Transferring {
 
     private final Domains domains;
-    private final Members members;
+    private final Membership membership;
     private final Accounts accounts;
     private final Post post;
     private final Register register;
 
     Transferring(
-            Domains domains, Members members, Accounts accounts, Post post, Register register) {
+            Domains domains,
+            Membership membership,
+            Accounts accounts,
+            Post post,
+            Register register) {
         this.domains = domains;
-        this.members = members;
+        this.membership = membership;
         this.accounts = accounts;
         this.post = post;
         this.register = register;
@@ -36,6 +43,7 @@ public class Transferring {
     @Transactional
     public void transfer(Firm firm, DomainId id, AccountId to) {
         var before = domains.lock(id);
+        refuseFormerOwner(before);
         if (!before.owner().equals(to)) {
             check(id, to);
             register.save(before.ownedBy(to));
@@ -43,13 +51,17 @@ public class Transferring {
         }
     }
 
-    void check(DomainId id, AccountId to) {
-        var active =
-                members.list(id.value()).stream()
-                        .anyMatch(member -> member.active() && member.account().equals(to));
-        if (!active) {
-            throw Refused.at("owner", "domain.owner-must-be-active-member");
+    // At the portal only the owner hands over; a second click comes when somebody else is the
+    // owner.
+    private static void refuseFormerOwner(Domain domain) {
+        var actor = Current.actor();
+        if (actor.realm() == Realm.CLIENT && !domain.owner().value().equals(actor.person())) {
+            throw new Forbidden("problem.forbidden");
         }
+    }
+
+    void check(DomainId id, AccountId to) {
+        membership.prepareOwner(id.value(), to);
     }
 
     void tell(Firm firm, DomainId id, AccountId from, AccountId to) {

@@ -86,6 +86,19 @@ public class Membership {
         }
     }
 
+    /// Makes a member fit to own the domain: an owner is not a delegate as well.
+    /// @throws Refused at the field `owner` when the person is no active member
+    @Transactional
+    public void prepareOwner(UUID domain, AccountId account) {
+        var member =
+                members.find(domain, account)
+                        .filter(Member::active)
+                        .orElseThrow(() -> Refused.at("owner", "members.owner-must-be-active"));
+        if (member.delegate()) {
+            members.change(domain, account, true, false);
+        }
+    }
+
     /// Closes this domain to a member; a delegate does not come back as one.
     /// @throws Refused for the owner @throws NotFound when the person is no member
     @Transactional

@@ -86,7 +86,7 @@ class DomainStoryTest {
         private void openADomain(Page page, String language) {
             page.click("main a[href$='/domains/new']");
             page.fill("[name=name]", "Story & Sons");
-            page.selectOption("[name=language]", language);
+            page.selectOption("select[name=language]", language);
             page.fill("[name=ownerName]", "Olive Owner");
             page.fill("[name=ownerEmail]", owner);
             browser.assertAccessible(page);

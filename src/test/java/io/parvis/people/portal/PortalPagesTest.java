@@ -45,7 +45,7 @@ class PortalPagesTest {
         var page = web.as(alma.owner()).open("/details");
         assertThat(page.detail("Nom")).isEqualTo(alma.bakery().name());
         assertThat(page.detail("Code client")).isEqualTo(alma.bakery().code());
-        assertThat(page.detail("Langue")).isEqualTo("français");
+        assertThat(page.detail("Langue")).isEqualTo("Français");
         assertThat(page.detail("Pays")).isEqualTo("Belgique");
         assertThat(page.detail("Client depuis le")).isEqualTo("2 mars 2026");
         assertThat(page.detail("Propriétaire")).isEqualTo(alma.owner().name());
