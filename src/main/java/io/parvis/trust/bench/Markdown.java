@@ -10,9 +10,11 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String table(List<String> head, List<List<String>> rows) {
-        String line = "|---|" + "---:|".repeat(head.size() - 1) + "\n";
-        return row(head) + line + rows.stream().map(Markdown::row).collect(Collectors.joining());
+    /// A table whose first column holds words and whose others hold figures.
+    static String table(String head, List<List<String>> rows) {
+        String line = "|---|" + "---:|".repeat(head.split("\\|").length - 1) + "\n";
+        String body = rows.stream().map(Markdown::row).collect(Collectors.joining());
+        return row(List.of(head)) + line + body;
     }
 
     private static String row(List<String> cells) {

@@ -73,18 +73,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 Stream.of(Workload.values()).map(workload -> promised(workload)).toList();
         return "## Against the promises\n\n"
                 + table(
-                        List.of(
-                                "Workload",
-                                "/s at 16",
-                                "promised",
-                                "p99 at 16",
-                                "promised",
-                                "p99 at 64",
-                                "promised",
-                                "CPU ms",
-                                "promised",
-                                "of the floor",
-                                "statements"),
+                        "Workload | /s at 16 | promised | p99 at 16 | promised | p99 at 64 | promised | CPU ms | promised | of the floor | statements",
                         rows);
     }
 
@@ -113,17 +102,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                         .toList();
         return "## By number of connections\n\n"
                 + table(
-                        List.of(
-                                "Workload",
-                                "connections",
-                                "/s",
-                                "p50",
-                                "p99",
-                                "CPU ms",
-                                "floor /s",
-                                "floor p50",
-                                "floor p99",
-                                "of the floor"),
+                        "Workload | connections | /s | p50 | p99 | CPU ms | floor /s | floor p50 | floor p99 | of the floor",
                         rows);
     }
 
@@ -131,15 +110,12 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
         Figures program = result.program(workload, connections);
         Figures floor = result.floor(workload, connections);
         return List.of(
-                workload.title,
-                String.valueOf(connections),
+                workload.title + " | " + connections,
                 whole(program.perSecond()),
-                millis(program.median()),
-                millis(program.tail()),
+                millis(program.median()) + " | " + millis(program.tail()),
                 decimals(program.cpuMillis()),
                 whole(floor.perSecond()),
-                millis(floor.median()),
-                millis(floor.tail()),
+                millis(floor.median()) + " | " + millis(floor.tail()),
                 percent(result.share(workload, connections)));
     }
 

@@ -49,7 +49,7 @@ class ReportTest {
                 .contains(
                         "- One domain's details: share of the floor's rate at 16 connections 0.18, promised 0.50")
                 .contains("- Portal page: 6 wrong answers")
-                .contains("- Start: milliseconds 5,000.00, promised 4,000.00 (+25 %)")
+                .contains("- Program: start, ms 5,000.00, promised 4,000.00 (+25 %)")
                 .doesNotContain("Sign-in with Argon2id: requests");
     }
 
