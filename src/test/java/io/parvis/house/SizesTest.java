@@ -24,10 +24,13 @@ class SizesTest {
         Sizes.METHODS.assertKept(
                 Source.program(),
                 Map.of(
-                        "DomainConditions.of", "is one list: each filter and its condition",
-                        "DomainList.active", "is one list: each filter and its words",
-                        "SecurityConfiguration.security", "is one sentence: what is on and off",
-                        "Verdicts.missesOf", "is one list: the promises and their figures"));
+                        "DomainConditions.of",
+                        "is one list: each filter and its condition",
+                        "DomainList.active",
+                        "is one list: each filter and its words",
+                        "SecurityConfiguration.security",
+                        "is one sentence: what is on and off",
+                        "is one list: the promises and their figures"));
         assertThat(Sizes.METHODS.found(Source.of("class A {\nvoid a() {\n" + LONG + "\n}}")))
                 .hasSize(1);
     }
