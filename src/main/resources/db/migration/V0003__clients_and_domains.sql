@@ -134,13 +134,16 @@ alter table domain add constraint domain_owner foreign key (firm_id, id, owner_i
     references member (firm_id, domain_id, account_id) deferrable initially deferred;
 
 -- An owner cannot be made inactive: the owner is always one of the active members (decision D4).
+-- The rows are looked at as they are when the transaction ends, each by its primary key.
 create function owner_is_active() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+    wanted uuid := (to_jsonb(new) ->> case tg_table_name when 'domain' then 'id' else 'domain_id' end)::uuid;
+    holder uuid;
 begin
-    if exists (select from domain d join member m
-                   on m.firm_id = d.firm_id and m.domain_id = d.id and m.account_id = d.owner_id
-                where d.firm_id = new.firm_id and not m.active
-                  and d.id = case tg_table_name when 'domain' then (to_jsonb(new) ->> 'id')::uuid
-                                                else (to_jsonb(new) ->> 'domain_id')::uuid end) then
+    select d.owner_id into holder from domain d where d.firm_id = new.firm_id and d.id = wanted;
+    if exists (select from member m
+                where m.firm_id = new.firm_id and m.domain_id = wanted
+                  and m.account_id = holder and not m.active) then
         raise exception 'the owner must be an active member'
             using errcode = 'check_violation', constraint = 'domain_owner_active';
     end if;
