@@ -51,6 +51,17 @@ public class Admission {
         return walls.over(() -> secrets.oneTime(expelled(account.id())));
     }
 
+    /// Lets an invited person in with a password that somebody else chose: only for people who are made up.
+    @Transactional
+    public void welcome(AccountId account, String password) {
+        walls.over(() -> {
+            secrets.choose(account, password);
+            accounts.activate(account);
+            links.revoke(account);
+            return account;
+        });
+    }
+
     private AccountId expelled(AccountId account) {
         links.revoke(account);
         book.endOthers(account, null);
