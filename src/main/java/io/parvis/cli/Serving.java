@@ -10,7 +10,11 @@ record Serving(Class<?> application, ServerAddress address) {
 
     void start(boolean empty) {
         var program = new Program(application, WebApplicationType.SERVLET);
-        greet(program.start(empty ? Map.of("parvis.demo", "false") : Map.of()));
+        greet(program.start(Map.of("parvis.demo", !empty && wantsDemo())));
+    }
+
+    private static boolean wantsDemo() {
+        return !"false".equalsIgnoreCase(System.getenv("PARVIS_DEMO"));
     }
 
     private void greet(ApplicationContext context) {

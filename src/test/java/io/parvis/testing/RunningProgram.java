@@ -81,6 +81,16 @@ public final class RunningProgram implements AutoCloseable {
         throw new AssertionError("It ended before it served: " + complaint());
     }
 
+    /// Waits for a line that holds this text.
+    public String line(String part) {
+        for (var line = readLine(); line != null; line = readLine()) {
+            if (line.contains(part)) {
+                return line;
+            }
+        }
+        throw new AssertionError("It ended without saying " + part + ": " + complaint());
+    }
+
     private @Nullable String readLine() {
         try {
             return process.inputReader().readLine();

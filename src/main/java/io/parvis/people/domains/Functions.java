@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds which function of a domain: nobody or one employee each, and one employee may hold several.
-record Functions(Map<DomainFunction, AccountId> holders) {
+public record Functions(Map<DomainFunction, AccountId> holders) {
 
-    static final Functions NONE = new Functions(Map.of());
+    public static final Functions NONE = new Functions(Map.of());
 
-    Functions {
+    public Functions {
         holders = Map.copyOf(holders);
     }
 
@@ -19,7 +19,8 @@ record Functions(Map<DomainFunction, AccountId> holders) {
         return Optional.ofNullable(holders.get(function));
     }
 
-    Functions with(DomainFunction function, @Nullable AccountId holder) {
+    /// @param holder nobody when null
+    public Functions with(DomainFunction function, @Nullable AccountId holder) {
         var changed = new EnumMap<DomainFunction, AccountId>(DomainFunction.class);
         changed.putAll(holders);
         if (holder == null) {

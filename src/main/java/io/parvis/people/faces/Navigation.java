@@ -67,6 +67,10 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_INSTALLATION,
+                                item("people", base + "/people", "users")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
                                 item("outbox", base + "/outbox", "mail")))
                 .flatMap(List::stream)
                 .toList();

@@ -7,6 +7,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Doors;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,38 +31,55 @@ public class Founding {
 
     /// Founds a firm; its address must be free (constraint `firm_slug_taken`).
     public Firm found(String slug, String name, Terms terms) {
-        return found(slug, name, terms, false);
+        return found(slug, name, terms, _ -> {});
+    }
+
+    /// The same, with what must be there from the first moment: it happens inside the new firm and in the same
+    /// transaction, so the firm comes to be with all of it or not at all.
+    public Firm found(String slug, String name, Terms terms, Consumer<Firm> furnishing) {
+        var firm = firm(slug, name, terms);
+        enter(firm, false, furnishing);
+        return firm;
     }
 
     /// The place of the operator's own people. There is one; asking again gives the same.
     public Firm operator() {
         return firms.find(Doors.OPERATOR_SLUG)
-                .orElseGet(() ->
-                        found(
-                                Doors.OPERATOR_SLUG,
-                                "Parvis",
-                                new Terms("BE", "en", Actor.DEFAULT_ZONE, "#1d5f6e"),
-                                true));
+                .orElseGet(() -> {
+                    var terms = new Terms("BE", "en", Actor.DEFAULT_ZONE, "#1d5f6e");
+                    var firm = firm(Doors.OPERATOR_SLUG, "Parvis", terms);
+                    enter(firm, true, _ -> {});
+                    return firm;
+                });
     }
 
-    private Firm found(String slug, String name, Terms terms, boolean operator) {
-        var firm =
-                new Firm(
-                        ids.next(),
-                        slug,
-                        name,
-                        terms.country(),
-                        terms.language(),
-                        terms.zone(),
-                        terms.colour());
+    private Firm firm(String slug, String name, Terms terms) {
+        return new Firm(
+                ids.next(),
+                slug,
+                name,
+                terms.country(),
+                terms.language(),
+                terms.zone(),
+                terms.colour());
+    }
+
+    private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {
         Current.run(
-                firm.system(),
+                founder(firm),
                 () ->
                         transaction.executeWithoutResult(_ -> {
                             firms.add(firm, operator, clock.instant());
                             events.publish(new FirmFounded(firm.id()));
+                            furnishing.accept(firm);
                         }));
-        return firm;
+    }
+
+    // The program acts, for nobody belongs to the firm yet; whoever asked for it stands in the
+    // audit.
+    private static Actor founder(Firm firm) {
+        var asking = Current.actor();
+        return asking.person() == null ? firm.system() : firm.system().named(asking.name());
     }
 
     /// Where a firm stands: ISO country and language, time zone, and its colour as `#rrggbb`.

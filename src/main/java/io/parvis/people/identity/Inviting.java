@@ -27,25 +27,43 @@ public class Inviting {
         this.clock = clock;
     }
 
+    /// Makes an account, unless there is one under this identifier, and a link with which its password is chosen. Nothing
+    /// is mailed: whoever asks shows the link to the right person.
+    @Transactional
+    public String link(Firm firm, Role role, String identifier, Person person) {
+        var account =
+                accounts.find(role.realm(), identifier)
+                        .orElseGet(() -> add(account(role, identifier, person)));
+        events.publish(new AccountInvited(account.id()));
+        return links.make(firm, account, Purpose.INVITATION);
+    }
+
     /// Makes an account for the address and mails the invitation.
     /// The constraint `account_identifier_taken` refuses an address that the realm already knows.
     @Transactional
     public AccountId invite(Firm firm, Role role, Person person) {
-        var account =
-                new Account(
-                        new AccountId(ids.next()),
-                        role.realm(),
-                        role,
-                        person.email(),
-                        person.email(),
-                        person.name(),
-                        person.language(),
-                        AccountState.INVITED,
-                        0);
-        accounts.add(account, clock.instant());
+        var account = add(account(role, person.email(), person));
         links.mail(firm, account, Purpose.INVITATION);
         events.publish(new AccountInvited(account.id()));
         return account.id();
+    }
+
+    private Account add(Account account) {
+        accounts.add(account, clock.instant());
+        return account;
+    }
+
+    private Account account(Role role, String identifier, Person person) {
+        return new Account(
+                new AccountId(ids.next()),
+                role.realm(),
+                role,
+                identifier,
+                person.email(),
+                person.name(),
+                person.language(),
+                AccountState.INVITED,
+                0);
     }
 
     /// Mails the invitation again; the links of before still work until one is used.

@@ -21,6 +21,7 @@ public enum Permission {
     SEE_TEAM(false),
 
     SEE_INSTALLATION(false),
+    RUN_INSTALLATION(false),
     SUPPORT_FIRMS(false);
 
     private final boolean inside;

@@ -32,7 +32,7 @@ class OperatorOutboxController {
     }
 
     @PostMapping("/{mail}/attempt")
-    @Requires(Permission.SEE_INSTALLATION)
+    @Requires(Permission.RUN_INSTALLATION)
     Redirect again(@PathVariable UUID mail) {
         outbox.again(mail);
         return Redirect.to("/outbox").saying("outbox.queued-again");

@@ -43,6 +43,11 @@ public record Actor(
         return new Actor(realm, firm, person, client, name, other, zone);
     }
 
+    /// The same, under the name of whoever asked for the act.
+    public Actor named(String other) {
+        return new Actor(realm, firm, person, client, other, locale, zone);
+    }
+
     /// The firm's id, for acts that make no sense without one.
     public UUID inFirm() {
         if (firm == null) {

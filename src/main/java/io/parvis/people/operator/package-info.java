@@ -1,0 +1,18 @@
+/// Who runs the installation: founds firms, keeps its own people, and helps where a firm opened a domain to support.
+@ApplicationModule(
+        allowedDependencies = {
+            "cli",
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "people.firm",
+            "people.identity",
+            "people.domains"
+        })
+@NullMarked
+package io.parvis.people.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package io.parvis.trust.demo;
+
+import io.parvis.cli.Greeting;
+import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.i18n.Words;
+import io.parvis.platform.web.PublicAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Prints with whom one can try the demo.
+@Component
+@Order(0)
+class DemoGreeting implements Greeting {
+
+    private final Demo demo;
+    private final Messages messages;
+    private final PublicAddress site;
+
+    DemoGreeting(Demo demo, Messages messages, PublicAddress site) {
+        this.demo = demo;
+        this.messages = messages;
+        this.site = site;
+    }
+
+    @Override
+    public List<String> lines() {
+        if (demo.isBroken()) {
+            return List.of(
+                    "",
+                    "The demo was interrupted while it was made and is not whole. Stop, remove the data folder, and start"
+                            + " again.");
+        }
+        return demo.isOn() ? table() : List.of();
+    }
+
+    private List<String> table() {
+        var words = messages.in(Locale.ENGLISH);
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add(
+                "This is a demo: everybody in it is made up. For real work, start with --empty in another folder.");
+        lines.add("Its mail is shown at " + site.of("/outbox"));
+        lines.add("");
+        lines.add(line("Who", "Address", "Identifier", "Password"));
+        Stream.concat(SignIn.all().stream(), demo.oneTime().stream())
+                .map(signIn -> line(signIn, words))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private String line(SignIn signIn, Words words) {
+        return line(
+                words.say("demo.role." + signIn.role()),
+                site.of(signIn.door()),
+                signIn.identifier(),
+                signIn.password());
+    }
+
+    private static String line(String who, String address, String identifier, String password) {
+        return "  %-34s %-46s %-44s %s".formatted(who, address, identifier, password);
+    }
+}

@@ -1,0 +1,36 @@
+package io.parvis.trust.demo;
+
+import io.parvis.people.firm.Founding;
+import io.parvis.people.firm.Founding.Terms;
+import io.parvis.platform.tenancy.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// An accounting office in Liège, an agency for help at home in Antwerp, and the operator: made by the same verbs as
+/// everything that people do, so what one sees in the demo is what one gets.
+@Component
+class DemoWorld {
+
+    private final Founding founding;
+    private final Hiring hiring;
+    private final Clientele clientele;
+
+    DemoWorld(Founding founding, Hiring hiring, Clientele clientele) {
+        this.founding = founding;
+        this.hiring = hiring;
+        this.clientele = clientele;
+    }
+
+    /// Returns the passwords that work once.
+    List<SignIn> make() {
+        var oneTime = new ArrayList<SignIn>();
+        hiring.hireOperator(founding.operator());
+        for (var row : Sheets.all("firms")) {
+            var terms = new Terms("BE", row.get(2), Actor.DEFAULT_ZONE, row.get(3));
+            var firm = founding.found(row.get(0), row.get(1), terms);
+            clientele.open(hiring.hire(firm, oneTime));
+        }
+        return List.copyOf(oneTime);
+    }
+}

@@ -1,0 +1,128 @@
+package io.parvis.trust.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.testing.RunningProgram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The first start, as a newcomer sees it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+    // Everybody comes from one address here.
+    private static final Map<String, String> PATIENT =
+            Map.of("PARVIS_GUESSING_PER_ADDRESS_AND_MINUTE", "1000");
+
+    private RunningProgram program;
+    private String address;
+    private String oneTimeLine;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        program = RunningProgram.start(data, PATIENT, "run");
+        address = program.address();
+        oneTimeLine = program.line("one-time password");
+    }
+
+    @AfterAll
+    void stop() {
+        program.close();
+    }
+
+    @Test
+    void letsEverybodyOfTheTableIn() throws IOException {
+        for (var signIn : SignIn.all()) {
+            var home = signIn(signIn, signIn.password());
+            assertThat(home.location())
+                    .as(signIn.identifier())
+                    .startsWith(address + signIn.door())
+                    .doesNotContain("sign-in");
+        }
+    }
+
+    @Test
+    void asksWhoHasAOneTimePasswordForAnother() throws IOException {
+        var words = oneTimeLine.strip().split("\\s{2,}|\\s(?=\\S+$)");
+        var employee =
+                SignIn.all().stream()
+                        .filter(one -> one.role().equals("back-office"))
+                        .findFirst()
+                        .orElseThrow();
+        var identifier = words[words.length - 2].strip();
+        var oneTime =
+                new SignIn(
+                        "one-time", employee.slug(), employee.realm(), identifier, "unknown here");
+        var page = signIn(oneTime, words[words.length - 1]);
+        assertThat(page.location()).endsWith("/office/account");
+    }
+
+    @Test
+    void hasDomainsInAllStates() throws IOException {
+        var list = office("administrator", "/domains");
+        var text = list.select("main").text();
+        assertThat(text).as("shielded from her too").doesNotContain("Van den Berghe");
+        assertThat(text)
+                .contains(
+                        "Boulangerie Au Pain d'Antan SRL",
+                        "Brasserie du Perron SRL",
+                        "Restaurant La Table d'Élise SRL",
+                        "Actif",
+                        "Démarrage",
+                        "Bloqué");
+    }
+
+    @Test
+    void hidesTheShieldedDomainFromWhoHasNoFunctionInIt() throws IOException {
+        assertThat(office("back-office", "/domains").select("main").text())
+                .contains("Garage Collignon")
+                .doesNotContain("Claire Defays");
+    }
+
+    @Test
+    void showsItsDoorsAndItsMailToAnybody() throws IOException {
+        var landing = Jsoup.connect(address + "/").get();
+        assertThat(landing.select("main a[href]").eachAttr("href"))
+                .contains("/cabinet-lambert/office", "/zorgeloos-thuis/portal", "/operator");
+        assertThat(landing.select("main").text()).contains(SignIn.PASSWORD);
+
+        var outbox = Jsoup.connect(address + "/outbox").get();
+        assertThat(outbox.select("main").text()).contains("an.verbruggen@deregenboog.example");
+        assertThat(outbox.select("main a[href*=/welcome/]")).isNotEmpty();
+    }
+
+    private Document office(String role, String path) throws IOException {
+        var signIn =
+                SignIn.all().stream()
+                        .filter(one -> one.role().equals(role))
+                        .findFirst()
+                        .orElseThrow();
+        var browser = Jsoup.newSession();
+        signIn(browser, signIn, signIn.password());
+        return browser.newRequest(address + signIn.door() + path).get();
+    }
+
+    private Document signIn(SignIn signIn, String password) throws IOException {
+        return signIn(Jsoup.newSession(), signIn, password);
+    }
+
+    private Document signIn(Connection browser, SignIn signIn, String password) throws IOException {
+        var page =
+                browser.newRequest(address + signIn.door() + "/sign-in")
+                        .ignoreHttpErrors(true)
+                        .get();
+        var form = page.expectForm("main form");
+        form.select("[name=identifier]").val(signIn.identifier());
+        form.select("[name=password]").val(password);
+        return form.submit().ignoreHttpErrors(true).post();
+    }
+}
