@@ -44,7 +44,7 @@ class KitTest {
             page.onConsoleMessage(said -> troubles.add(said.text()));
             for (var name : names()) {
                 page.navigate(browser.at(name));
-                for (var width : WIDTHS) {
+                for (var width : scheme == ColorScheme.LIGHT ? WIDTHS : List.of(1440)) {
                     page.setViewportSize(width, 900);
                     troubles.addAll(troublesOf(page, name + " at " + width));
                     picture(page, name + "-" + width + "-" + scheme);
