@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One reader's language: words and dates as that reader writes them.
 public record Words(Map<String, String> texts, Locale locale) {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /// The sentence for a key. An unknown key shows itself: a test keeps that from happening.
     public String say(String key, Object... arguments) {
@@ -31,9 +35,20 @@ public record Words(Map<String, String> texts, Locale locale) {
         return say(message.key(), message.arguments().toArray());
     }
 
-    /// A value of a history: a key when it starts with `@`, else the text itself.
+    /// A value of a history: a key when it starts with `@`, a day when it reads as `2026-01-31`, else the text itself.
     public String value(String value) {
-        return value.startsWith("@") ? say(value.substring(1)) : value;
+        if (value.startsWith("@")) {
+            return say(value.substring(1));
+        }
+        return ISO_DAY.matcher(value).matches() ? dayOr(value) : value;
+    }
+
+    private String dayOr(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return text;
+        }
     }
 
     public boolean knows(String key) {
