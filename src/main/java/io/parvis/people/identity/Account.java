@@ -16,4 +16,18 @@ public record Account(
         String name,
         String language,
         AccountState state,
-        int version) {}
+        int version) {
+
+    /// The same account as somebody read it: one who saved since makes the change [io.parvis.platform.kernel.Stale].
+    public Account readAt(int readVersion) {
+        return new Account(id, realm, role, identifier, email, name, language, state, readVersion);
+    }
+
+    Account as(Role newRole) {
+        return new Account(id, realm, newRole, identifier, email, name, language, state, version);
+    }
+
+    Account in(AccountState newState) {
+        return new Account(id, realm, role, identifier, email, name, language, newState, version);
+    }
+}

@@ -74,4 +74,10 @@ class Links {
         links.use(account, clock.instant());
         return account;
     }
+
+    /// No link mailed so far works any more.
+    @Transactional
+    public void revoke(AccountId account) {
+        links.use(account, clock.instant());
+    }
 }

@@ -33,6 +33,10 @@ class Secrets {
         return passwords.matches(password, hash.get());
     }
 
+    boolean any(AccountId account) {
+        return credentials.hash(account).isPresent();
+    }
+
     /// @throws Refused at the field `password` when it breaks the rule
     @Transactional
     public void choose(AccountId account, String password) {
