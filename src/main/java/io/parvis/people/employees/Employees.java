@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.NotFound;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,25 @@ public class Employees {
                 .list()
                 .stream()
                 .collect(toMap(EmployeeName::id, EmployeeName::name));
+    }
+
+    /// Who is away on a day, by name; nobody who is deactivated.
+    public List<AwayEmployee> away(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select a.id, a.name, b.last_day
+                          from absence b
+                          join account a on a.firm_id = b.firm_id and a.id = b.account_id
+                         where b.first_day <= :day and b.last_day >= :day and a.state <> 'DEACTIVATED'
+                         order by a.name collate reader_order, a.id
+                        """)
+                .param("day", Date.valueOf(day))
+                .query((row, _) ->
+                        new AwayEmployee(
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getDate("last_day").toLocalDate()))
+                .list();
     }
 
     private static EmployeeName employeeName(ResultSet row, int number) throws SQLException {
