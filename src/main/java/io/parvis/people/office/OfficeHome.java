@@ -1,0 +1,38 @@
+package io.parvis.people.office;
+
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.employees.AwayEmployee;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Show;
+import io.parvis.platform.web.View;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// Says hello, and how the domains stand.
+record OfficeHome(String name, LocalDateTime now, Figures figures, List<AwayEmployee> away)
+        implements View {
+
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    String greeting() {
+        var part = now.getHour() < NOON ? "morning" : now.getHour() < EVENING ? "day" : "evening";
+        return t("home.good-" + part, name);
+    }
+
+    /// A count as one reads it, with a plus where counting stopped.
+    String figure(int count) {
+        return count > Figures.MOST
+                ? t("home.figure-and-more", Figures.MOST)
+                : t("home.figure", count);
+    }
+
+    String domains(String narrowed) {
+        return Show.base() + "/domains?" + narrowed;
+    }
+
+    String held(String function) {
+        return domains("employee=" + Current.actor().self() + "&held=" + function);
+    }
+}

@@ -1,0 +1,37 @@
+package io.parvis.people.office;
+
+import io.parvis.people.employees.Employees;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.OfficeController;
+import io.parvis.platform.web.View;
+import java.time.Clock;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Where an employee arrives.
+@OfficeController
+class OfficeHomeController {
+
+    private final DomainFigures figures;
+    private final Employees employees;
+    private final Clock clock;
+
+    OfficeHomeController(DomainFigures figures, Employees employees, Clock clock) {
+        this.figures = figures;
+        this.employees = employees;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Requires(Permission.SEE_OFFICE)
+    View home() {
+        var actor = Current.actor();
+        var now = clock.instant().atZone(actor.zone());
+        return new OfficeHome(
+                actor.name(),
+                now.toLocalDateTime(),
+                figures.of(actor.self()),
+                employees.away(now.toLocalDate()));
+    }
+}
