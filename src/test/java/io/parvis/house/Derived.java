@@ -31,7 +31,8 @@ final class Derived {
     private static final Set<String> NEVER_BROKEN =
             Set.of("session_token_taken", "client_code_taken");
     // Workers are listed when there are visits.
-    private static final Set<String> NEVER_SHOWN = Set.of("Role.NOBODY", "Role.OUTSIDER", "Role.WORKER");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("Role.NOBODY", "Role.OUTSIDER", "Role.WORKER");
 
     private final Map<String, List<String>> enums = new TreeMap<>();
     private final Set<String> events = new TreeSet<>();
