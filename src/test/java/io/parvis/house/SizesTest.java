@@ -28,9 +28,7 @@ class SizesTest {
                         "is one list: each filter and its condition",
                         "DomainList.active",
                         "is one list: each filter and its words",
-                        "SecurityConfiguration.security",
-                        "is one sentence: what is on and off",
-                        "is one list: the promises and their figures"));
+                        "SecurityConfiguration.security", "is one sentence: what is on and off"));
         assertThat(Sizes.METHODS.found(Source.of("class A {\nvoid a() {\n" + LONG + "\n}}")))
                 .hasSize(1);
     }
