@@ -8,10 +8,18 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Signs people in without the door: a session as the door would have written it, and the cookie that opens it.
 final class Keys {
+
+    private static final Map<String, String> COOKIES =
+            Map.of(
+                    "office", "parvis_staff",
+                    "portal", "parvis_client",
+                    "team", "parvis_worker",
+                    "operator", "parvis_operator");
 
     private final Rows rows;
     private final Clock clock;
@@ -41,6 +49,22 @@ final class Keys {
 
     static String cookieOf(Person person) {
         return "parvis_" + person.realm().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of the cookie that the door of a path asks for.
+    static Optional<String> cookieAt(String path) {
+        var parts = (path + "///").split("/", 4);
+        var door = parts[1].equals("operator") ? "operator" : parts[2];
+        return Optional.ofNullable(COOKIES.get(door));
+    }
+
+    /// The path of the door at which a path begins; the back office's where it is no door.
+    static String doorOf(String path) {
+        var parts = (path + "///").split("/", 4);
+        if (parts[1].equals("operator") || parts[1].isEmpty()) {
+            return "/operator";
+        }
+        return "/" + parts[1] + "/" + (COOKIES.containsKey(parts[2]) ? parts[2] : "office");
     }
 
     /// What a form must bring along whose page was shown to the bearer of this cookie. A page masks it anew each time

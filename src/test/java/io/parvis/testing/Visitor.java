@@ -139,17 +139,20 @@ public final class Visitor {
         return session(path)
                 .or(() -> value(FORM_COOKIE))
                 .or(() -> {
-                    open("/sign-in");
+                    open("site:" + Keys.doorOf(path) + "/sign-in");
                     return value(FORM_COOKIE);
                 })
                 .orElse("");
     }
 
     private Optional<String> session(String path) {
-        return cookies.values().stream()
-                .filter(cookie -> !cookie.getPath().equals("/") && reaches(cookie, path))
-                .map(Cookie::getValue)
-                .findFirst();
+        return Keys.cookieAt(path)
+                .flatMap(name ->
+                        cookies.values().stream()
+                                .filter(cookie -> cookie.getName().equals(name))
+                                .filter(cookie -> reaches(cookie, path))
+                                .map(Cookie::getValue)
+                                .findFirst());
     }
 
     private Optional<String> value(String name) {

@@ -1,0 +1,158 @@
+package io.parvis.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.testing.Cast;
+import io.parvis.testing.Page;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Person;
+import io.parvis.testing.Rows;
+import io.parvis.testing.Visitor;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route, asked by everybody: at their own firm, at another firm's address, and for another firm's things.
+@ParvisTest
+class RoutesTest {
+
+    private static final List<String> OBJECTS =
+            List.of("id", "account", "message", "absence", "session");
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired Rows rows;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    private List<Route> routes;
+    private Cast foreign;
+
+    @BeforeEach
+    void know() {
+        routes = Route.of(mapping);
+        foreign = world.freshFirm();
+    }
+
+    @Test
+    void admitWhomTheTableOfPermissionsNames() {
+        var lines = new TreeMap<Route, List<String>>();
+        for (var route : routes) {
+            var cast = world.freshFirm();
+            var cells = new ArrayList<String>();
+            for (var seat : Seat.values()) {
+                var cell = verdict(route, seat, ask(route, seat, cast, cast, cast));
+                assertThat(cell.equals("yes"))
+                        .as(seat + " at " + route + " got: " + cell)
+                        .isEqualTo(expected(route, seat));
+                cells.add(cell);
+            }
+            lines.put(route, cells);
+        }
+        CommittedFile.of("docs/permissions.md").assertIs(PermissionsTable.of(lines));
+    }
+
+    @Test
+    void tellNothingOfAnotherFirmAtItsOwnAddress() {
+        var before = new Things(foreign, world.operator(), rows).fingerprint();
+        for (var route : routes) {
+            if (route.places().contains("firm")) {
+                var cast = world.alma();
+                for (var seat : Seat.values()) {
+                    assertSilent(route, seat, ask(route, seat, cast, foreign, foreign));
+                }
+            }
+        }
+        assertThat(new Things(foreign, world.operator(), rows).fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void knowNothingOfAnotherFirmsThings() {
+        var before = new Things(foreign, world.operator(), rows).fingerprint();
+        var cast = world.freshFirm();
+        for (var route : routes) {
+            if (route.places().stream().anyMatch(OBJECTS::contains)
+                    && route.places().contains("firm")) {
+                for (var seat : Seat.values()) {
+                    assertSilent(route, seat, ask(route, seat, cast, cast, foreign));
+                }
+            }
+        }
+        assertThat(new Things(foreign, world.operator(), rows).fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void findTheLeakInAWrongExample() {
+        var page = web.as(foreign.admin()).open("/employees");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> assertSilent(routes.getFirst(), Seat.NOBODY, page))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private boolean expected(Route route, Seat seat) {
+        if (route.demand().equals("open")) {
+            return true;
+        }
+        return seat != Seat.NOBODY
+                && route.isAtDoorOf(seat.role().realm())
+                && seat.may(route.demand());
+    }
+
+    /// Asks as somebody of one firm, at the address of another, for the things of a third.
+    private Page ask(Route route, Seat seat, Cast own, Cast address, Cast things) {
+        var person = seat.person(own, world.operator());
+        var realm = person.map(Person::realm).orElse(Realm.STAFF);
+        var at = new Things(address, world.operator(), rows);
+        var about = new Things(things, world.operator(), rows);
+        var path =
+                route.fill(place -> (OBJECTS.contains(place) ? about : at).of(place, route, realm));
+        var visitor = person.map(this::carryingKey).orElseGet(() -> web.at(""));
+        return switch (route.method()) {
+            case "GET" -> visitor.open("site:" + path);
+            case "DELETE" -> visitor.delete("site:" + path);
+            default -> visitor.post("site:" + path);
+        };
+    }
+
+    // The key goes wherever it is asked for, as no browser would send it.
+    private Visitor carryingKey(Person person) {
+        var key = web.key(person);
+        var everywhere = new Cookie(key.getName(), key.getValue());
+        everywhere.setPath("/");
+        return web.at("").carrying(everywhere);
+    }
+
+    private static String verdict(Route route, Seat seat, Page page) {
+        if (page.location().contains("/sign-in") && !route.path().contains("/sign-out")) {
+            return "·";
+        }
+        return switch (page.status()) {
+            case 200, 303, 400, 410, 422 -> "yes";
+            case 403 -> "no";
+            default -> "yes, " + page.status();
+        };
+    }
+
+    private void assertSilent(Route route, Seat seat, Page page) {
+        var said = page.source() + page.location() + page.header("Set-Cookie");
+        for (var person : foreign.people()) {
+            assertThat(said)
+                    .as(seat + " at " + route)
+                    .doesNotContain(person.name(), person.identifier());
+        }
+        for (var place : foreign.places()) {
+            assertThat(said).as(seat + " at " + route).doesNotContain(place.name());
+        }
+    }
+}

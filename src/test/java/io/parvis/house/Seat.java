@@ -1,0 +1,61 @@
+package io.parvis.house;
+
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Role;
+import io.parvis.testing.Cast;
+import io.parvis.testing.OperatorCast;
+import io.parvis.testing.Person;
+import java.util.Optional;
+
+/// Who asks, in the table of permissions.
+enum Seat {
+    NOBODY(Role.NOBODY),
+    PORTAL_ADMINISTRATOR(Role.PORTAL_ADMINISTRATOR),
+    BACK_OFFICE(Role.BACK_OFFICE),
+    OWNER(Role.OWNER),
+    DELEGATE(Role.DELEGATE),
+    MEMBER(Role.MEMBER),
+    BLOCKED_OWNER(Role.OWNER),
+    WORKER(Role.WORKER),
+    OPERATOR(Role.OPERATOR),
+    SUPPORT(Role.SUPPORT);
+
+    private final Role role;
+
+    Seat(Role role) {
+        this.role = role;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Optional<Person> person(Cast cast, OperatorCast operator) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case NOBODY -> null;
+                    case PORTAL_ADMINISTRATOR -> cast.admin();
+                    case BACK_OFFICE -> cast.clerk();
+                    case OWNER -> cast.owner();
+                    case DELEGATE -> cast.delegate();
+                    case MEMBER -> cast.member();
+                    case BLOCKED_OWNER -> cast.blocked().owner();
+                    case WORKER -> cast.worker();
+                    case OPERATOR -> operator.operator();
+                    case SUPPORT -> operator.support();
+                });
+    }
+
+    /// What the table of permissions in the code says.
+    boolean may(String demand) {
+        if (demand.equals("open")) {
+            return true;
+        }
+        var permission = Permission.valueOf(demand);
+        return role.may(permission) && !(this == BLOCKED_OWNER && permission.isInsideDomain());
+    }
+
+    String words() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

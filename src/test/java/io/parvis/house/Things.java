@@ -1,0 +1,140 @@
+package io.parvis.house;
+
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.testing.Cast;
+import io.parvis.testing.OperatorCast;
+import io.parvis.testing.Rows;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// What fills the places of a path: things of a firm of the world. A place that is not known here fails the test, so
+/// that whoever adds a route says what it is about.
+record Things(Cast cast, OperatorCast operator, Rows rows) {
+
+    String of(String place, Route route, Realm realm) {
+        return switch (place) {
+            case "firm", "slug" -> cast.firm().slug();
+            case "door" -> door(realm);
+            case "id" -> subject(route).toString();
+            case "account" -> cast.member().id().toString();
+            case "message" -> id("select id from domain_message");
+            case "absence" -> id("select id from absence");
+            case "session" -> id("select id from session limit 1");
+            case "person" -> newColleague().toString();
+            case "mail" -> newMail().toString();
+            case "token" -> "no-such-link";
+            default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
+        };
+    }
+
+    private UUID subject(Route route) {
+        if (route.path().contains("/employees/")) {
+            return cast.otherClerk().id();
+        }
+        return route.path().contains("/support/") ? cast.helped().id() : cast.bakery().id();
+    }
+
+    private static String door(Realm realm) {
+        return switch (realm) {
+            case CLIENT -> "portal";
+            case WORKER -> "team";
+            default -> "office";
+        };
+    }
+
+    private String id(String query) {
+        return rows.as(
+                cast.firm().system(),
+                jdbc ->
+                        jdbc.sql(query)
+                                .query(UUID.class)
+                                .optional()
+                                .orElseGet(UUID::randomUUID)
+                                .toString());
+    }
+
+    // The operator's firm is everybody's: whoever is shut out of it was made for that.
+    private UUID newColleague() {
+        var id = UUID.randomUUID();
+        var address = id + "@operator.example";
+        rows.insert(
+                operator.firm().system(),
+                "account",
+                Map.of(
+                        "id",
+                        id,
+                        "realm",
+                        "OPERATOR",
+                        "role",
+                        "SUPPORT",
+                        "identifier",
+                        address,
+                        "email",
+                        address,
+                        "name",
+                        "Passing Colleague",
+                        "language",
+                        "en",
+                        "state",
+                        "ACTIVE",
+                        "created_at",
+                        now()));
+        return id;
+    }
+
+    private UUID newMail() {
+        var id = UUID.randomUUID();
+        rows.insert(
+                cast.firm().system(),
+                "mail",
+                Map.of(
+                        "id",
+                        id,
+                        "sender",
+                        "x",
+                        "recipient",
+                        "x@example.org",
+                        "language",
+                        "en",
+                        "subject",
+                        "x",
+                        "body",
+                        "x",
+                        "state",
+                        "FAILED",
+                        "due_at",
+                        now(),
+                        "created_at",
+                        now()));
+        return id;
+    }
+
+    private static Timestamp now() {
+        return Timestamp.from(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    /// All that a firm keeps, in a few letters: when they are the same, nothing was changed.
+    String fingerprint() {
+        return rows.as(
+                Actor.system(cast.firm().id(), cast.firm().locale("en"), cast.firm().zone()),
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ',
+                                            (select md5(string_agg(t::text, '' order by t::text)) from account t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from credential t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from client t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from domain t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from member t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from absence t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from audit_entry t))
+                                        """)
+                                .query(String.class)
+                                .single());
+    }
+}
