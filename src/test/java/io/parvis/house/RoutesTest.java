@@ -52,7 +52,7 @@ class RoutesTest {
             var cast = world.freshFirm();
             var cells = new ArrayList<String>();
             for (var seat : Seat.values()) {
-                var cell = verdict(route, seat, ask(route, seat, cast, cast, cast));
+                var cell = verdict(route, ask(route, seat, cast, cast, cast));
                 assertThat(cell.equals("yes"))
                         .as(seat + " at " + route + " got: " + cell)
                         .isEqualTo(expected(route, seat));
@@ -133,7 +133,7 @@ class RoutesTest {
         return web.at("").carrying(everywhere);
     }
 
-    private static String verdict(Route route, Seat seat, Page page) {
+    private static String verdict(Route route, Page page) {
         if (page.location().contains("/sign-in") && !route.path().contains("/sign-out")) {
             return "·";
         }
