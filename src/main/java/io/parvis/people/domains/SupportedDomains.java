@@ -4,6 +4,8 @@ import io.parvis.platform.kernel.Events;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +46,7 @@ public class SupportedDomains {
                         """)
                 .param("fragment", fragment)
                 .param("most", most)
-                .query((row, _) ->
-                        new SupportedDomain(
-                                row.getObject("id", UUID.class),
-                                row.getString("code"),
-                                row.getString("name"),
-                                DomainStatus.valueOf(row.getString("status")),
-                                row.getBoolean("blocked"),
-                                BackOfficeAccess.valueOf(row.getString("access"))))
+                .query(SupportedDomains::row)
                 .list();
     }
 
@@ -74,6 +69,16 @@ public class SupportedDomains {
                 Fields.empty(),
                 true,
                 new DomainPage.Reader(Current.actor().name(), clock.instant()));
+    }
+
+    private static SupportedDomain row(ResultSet row, int number) throws SQLException {
+        return new SupportedDomain(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                DomainStatus.valueOf(row.getString("status")),
+                row.getBoolean("blocked"),
+                BackOfficeAccess.valueOf(row.getString("access")));
     }
 
     /// A domain in the list of support.

@@ -8,9 +8,11 @@ import io.parvis.people.identity.Accounts;
 import io.parvis.people.identity.Inviting;
 import io.parvis.people.identity.Inviting.Person;
 import io.parvis.platform.access.Role;
+import io.parvis.platform.i18n.Messages;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +26,19 @@ class FirstOperator implements Greeting {
     private final Founding founding;
     private final Accounts accounts;
     private final Inviting inviting;
+    private final Messages messages;
     private final String email;
 
     FirstOperator(
             Founding founding,
             Accounts accounts,
             Inviting inviting,
+            Messages messages,
             @Value("${parvis.operator-email:operator@localhost}") String email) {
         this.founding = founding;
         this.accounts = accounts;
         this.inviting = inviting;
+        this.messages = messages;
         this.email = email;
     }
 
@@ -51,9 +56,8 @@ class FirstOperator implements Greeting {
     }
 
     private String invitation(Firm firm) {
-        var link =
-                inviting.link(firm, Role.OPERATOR, IDENTIFIER, new Person("Operator", email, "en"));
-        return "Nobody runs this installation yet. Open this link once to become its operator:\n  "
-                + link;
+        var person = new Person("Operator", email, "en");
+        var link = inviting.link(firm, Role.OPERATOR, IDENTIFIER, person);
+        return messages.in(Locale.ENGLISH).say("operator.first-link") + "\n  " + link;
     }
 }

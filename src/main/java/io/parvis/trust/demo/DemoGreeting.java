@@ -28,24 +28,25 @@ class DemoGreeting implements Greeting {
 
     @Override
     public List<String> lines() {
+        var words = messages.in(Locale.ENGLISH);
         if (demo.isBroken()) {
-            return List.of(
-                    "",
-                    "The demo was interrupted while it was made and is not whole. Stop, remove the data folder, and start"
-                            + " again.");
+            return List.of("", words.say("demo.greeting.broken"));
         }
-        return demo.isOn() ? table() : List.of();
+        return demo.isOn() ? table(words) : List.of();
     }
 
-    private List<String> table() {
-        var words = messages.in(Locale.ENGLISH);
+    private List<String> table(Words words) {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add(
-                "This is a demo: everybody in it is made up. For real work, start with --empty in another folder.");
-        lines.add("Its mail is shown at " + site.of("/outbox"));
+        lines.add(words.say("demo.greeting"));
+        lines.add(words.say("demo.greeting.mail", site.of("/outbox")));
         lines.add("");
-        lines.add(line("Who", "Address", "Identifier", "Password"));
+        lines.add(
+                line(
+                        words.say("demo.who"),
+                        words.say("demo.door"),
+                        words.say("demo.identifier"),
+                        words.say("demo.greeting.password")));
         Stream.concat(SignIn.all().stream(), demo.oneTime().stream())
                 .map(signIn -> line(signIn, words))
                 .forEach(lines::add);
