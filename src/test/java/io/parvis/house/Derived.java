@@ -23,7 +23,7 @@ final class Derived {
     private static final Pattern NAVIGATION =
             Pattern.compile("\\b(?:item|group)\\(\\s*\"([\\w-]+)\"");
     private static final Pattern CONSTRAINT =
-            Pattern.compile("\\b(?:constraint(?: trigger)?|unique index) (\\w+)");
+            Pattern.compile("\\b(?:constraint(?: trigger)? |unique index |constraint = ')(\\w+)");
     private static final Pattern FORM_RULE =
             Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
 
@@ -103,7 +103,10 @@ final class Derived {
                 }
                 enums.put(name, constants);
             }
-            if (type.getImplementsClause().stream().anyMatch(of -> of.toString().equals("Event"))) {
+            // An interface only gathers events, such as all that can happen to an employee.
+            if (type.getKind() != Tree.Kind.INTERFACE
+                    && type.getImplementsClause().stream()
+                            .anyMatch(of -> of.toString().endsWith("Event"))) {
                 events.add(name);
             }
             return super.visitClass(type, nothing);

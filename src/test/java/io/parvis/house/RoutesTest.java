@@ -52,8 +52,8 @@ class RoutesTest {
             var cast = world.freshFirm();
             var cells = new ArrayList<String>();
             for (var seat : Seat.values()) {
-                var cell = verdict(route, ask(route, seat, cast, cast, cast));
-                assertThat(cell.equals("yes"))
+                var cell = verdict(route, ask(route, seat, new Firms(cast, cast, cast)));
+                assertThat(cell.startsWith("yes"))
                         .as(seat + " at " + route + " got: " + cell)
                         .isEqualTo(expected(route, seat));
                 cells.add(cell);
@@ -70,7 +70,7 @@ class RoutesTest {
             if (route.places().contains("firm")) {
                 var cast = world.alma();
                 for (var seat : Seat.values()) {
-                    assertSilent(route, seat, ask(route, seat, cast, foreign, foreign));
+                    assertSilent(route, seat, ask(route, seat, new Firms(cast, foreign, foreign)));
                 }
             }
         }
@@ -84,8 +84,11 @@ class RoutesTest {
         for (var route : routes) {
             if (route.places().stream().anyMatch(OBJECTS::contains)
                     && route.places().contains("firm")) {
+                // Who is not admitted at all was refused above, whatever the thing.
                 for (var seat : Seat.values()) {
-                    assertSilent(route, seat, ask(route, seat, cast, cast, foreign));
+                    if (expected(route, seat)) {
+                        assertSilent(route, seat, ask(route, seat, new Firms(cast, cast, foreign)));
+                    }
                 }
             }
         }
@@ -93,7 +96,7 @@ class RoutesTest {
     }
 
     @Test
-    void findTheLeakInAWrongExample() {
+    void noticeTheLeakInAWrongExample() {
         var page = web.as(foreign.admin()).open("/employees");
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> assertSilent(routes.getFirst(), Seat.NOBODY, page))
@@ -109,12 +112,14 @@ class RoutesTest {
                 && seat.may(route.demand());
     }
 
-    /// Asks as somebody of one firm, at the address of another, for the things of a third.
-    private Page ask(Route route, Seat seat, Cast own, Cast address, Cast things) {
-        var person = seat.person(own, world.operator());
+    /// Whose people ask, at whose address, for whose things.
+    private record Firms(Cast own, Cast address, Cast things) {}
+
+    private Page ask(Route route, Seat seat, Firms firms) {
+        var person = seat.person(firms.own(), world.operator());
         var realm = person.map(Person::realm).orElse(Realm.STAFF);
-        var at = new Things(address, world.operator(), rows);
-        var about = new Things(things, world.operator(), rows);
+        var at = new Things(firms.address(), world.operator(), rows);
+        var about = new Things(firms.things(), world.operator(), rows);
         var path =
                 route.fill(place -> (OBJECTS.contains(place) ? about : at).of(place, route, realm));
         var visitor = person.map(this::carryingKey).orElseGet(() -> web.at(""));

@@ -58,10 +58,10 @@ final class Keys {
         return Optional.ofNullable(COOKIES.get(door));
     }
 
-    /// The path of the door at which a path begins; the back office's where it is no door.
+    /// A door from which a path can be reached: its own, else the firm's back office, else the operator's.
     static String doorOf(String path) {
         var parts = (path + "///").split("/", 4);
-        if (parts[1].equals("operator") || parts[1].isEmpty()) {
+        if (parts[1].equals("operator") || parts[2].isEmpty()) {
             return "/operator";
         }
         return "/" + parts[1] + "/" + (COOKIES.containsKey(parts[2]) ? parts[2] : "office");

@@ -24,8 +24,14 @@ class ScreenshotsTest {
         var alma = world.alma();
         var office = browser.as(alma.admin());
         picture(office, alma.admin().door() + "/domains", "domains");
-        picture(office, alma.admin().door() + "/domains/" + alma.bakery().id() + "?staying=true", "domain");
-        picture(office, alma.admin().door() + "/domains/" + alma.bakery().id() + "/edit", "domain-edit");
+        picture(
+                office,
+                alma.admin().door() + "/domains/" + alma.bakery().id() + "?staying=true",
+                "domain");
+        picture(
+                office,
+                alma.admin().door() + "/domains/" + alma.bakery().id() + "/edit",
+                "domain-edit");
         picture(office, alma.admin().door() + "/employees", "employees");
         office.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(office, alma.admin().door() + "/domains", "domains-dark");

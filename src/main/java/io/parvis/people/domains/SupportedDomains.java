@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,7 @@ public class SupportedDomains {
                          order by c.name collate reader_order, c.id
                          limit :most
                         """)
-                .param("fragment", fragment)
-                .param("most", most)
+                .params(Map.of("fragment", fragment, "most", most))
                 .query(SupportedDomains::row)
                 .list();
     }

@@ -56,7 +56,21 @@ class Roster {
                and (cast(:role as text) is null or a.role = :role)
             """;
 
-    private static final String PLACE = "(a.name collate reader_order, a.id)";
+    private static final String AFTER =
+            """
+               and (cast(:place as uuid) is null or (a.name collate reader_order, a.id) >
+                    (select p.name, p.id from account p where p.firm_id = a.firm_id and p.id = :place))
+             order by a.name collate reader_order, a.id
+             limit :page
+            """;
+
+    private static final String BEFORE =
+            """
+               and (a.name collate reader_order, a.id) <
+                   (select p.name, p.id from account p where p.firm_id = a.firm_id and p.id = :place)
+             order by a.name collate reader_order desc, a.id desc
+             limit :page
+            """;
 
     private final JdbcClient jdbc;
 
@@ -67,11 +81,11 @@ class Roster {
     /// A page of employees by name, with whether there are others before and after it.
     RosterPage page(EmployeeFilter filter, LocalDate today) {
         if (filter.before() != null) {
-            var found = rows(filter, today, "<", filter.before());
+            var found = rows(filter, today, BEFORE, filter.before());
             return new RosterPage(
                     found.stream().limit(PAGE).toList().reversed(), found.size() > PAGE, true);
         }
-        var found = rows(filter, today, ">", filter.after());
+        var found = rows(filter, today, AFTER, filter.after());
         return new RosterPage(
                 found.stream().limit(PAGE).toList(),
                 filter.after() != null && !found.isEmpty(),
@@ -81,16 +95,7 @@ class Roster {
     // One more than a page: it tells whether there is another.
     private List<Employee> rows(
             EmployeeFilter filter, LocalDate today, String side, @Nullable UUID place) {
-        var from =
-                place == null
-                        ? ""
-                        : " and %s %s (select name, id from account where id = :place)"
-                                .formatted(PLACE, side);
-        var order =
-                side.equals(">")
-                        ? " order by a.name collate reader_order, a.id"
-                        : " order by a.name collate reader_order desc, a.id desc";
-        return narrowed(EMPLOYEE + NARROWED + from + order + " limit :page", filter)
+        return narrowed(EMPLOYEE + NARROWED + side, filter)
                 .param("place", place)
                 .param("page", PAGE + 1)
                 .param("most", Employee.MOST_COUNTED + 1)

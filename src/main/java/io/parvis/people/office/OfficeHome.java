@@ -17,8 +17,10 @@ record OfficeHome(String name, LocalDateTime now, Figures figures, List<AwayEmpl
     private static final int EVENING = 18;
 
     String greeting() {
-        var part = now.getHour() < NOON ? "morning" : now.getHour() < EVENING ? "day" : "evening";
-        return t("home.good-" + part, name);
+        if (now.getHour() < NOON) {
+            return t("home.good-morning", name);
+        }
+        return now.getHour() < EVENING ? t("home.good-day", name) : t("home.good-evening", name);
     }
 
     /// A count as one reads it, with a plus where counting stopped.

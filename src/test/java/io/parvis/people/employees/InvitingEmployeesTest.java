@@ -36,7 +36,7 @@ class InvitingEmployeesTest {
         assertThat(page.flash()).contains("Zoé Zeller est invité", address);
         assertThat(page.detail("État")).startsWith("Invité");
         assertThat(page.detail("Rôle")).startsWith("Back-office du portail");
-        assertThat(page.detail("Langue")).isEqualTo("néerlandais");
+        assertThat(page.detail("Langue")).isEqualTo("Néerlandais");
         assertThat(page.main()).contains(firm.admin().name() + " a invité ce collaborateur");
         assertThat(mailbox.last(address).language()).isEqualTo("nl");
     }
