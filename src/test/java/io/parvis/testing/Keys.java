@@ -58,13 +58,19 @@ final class Keys {
         return Optional.ofNullable(COOKIES.get(door));
     }
 
-    /// A door from which a path can be reached: its own, else the firm's back office, else the operator's.
-    static String doorOf(String path) {
+    /// A page from which a path can be reached without a key: its door's, else the firm's back office's, else the site's.
+    static String pageBefore(String path) {
         var parts = (path + "///").split("/", 4);
-        if (parts[1].equals("operator") || parts[2].isEmpty()) {
-            return "/operator";
+        if (parts[1].equals("operator")) {
+            return "/operator/sign-in";
         }
-        return "/" + parts[1] + "/" + (COOKIES.containsKey(parts[2]) ? parts[2] : "office");
+        return parts[2].isEmpty()
+                ? "/"
+                : "/"
+                        + parts[1]
+                        + "/"
+                        + (COOKIES.containsKey(parts[2]) ? parts[2] : "office")
+                        + "/sign-in";
     }
 
     /// What a form must bring along whose page was shown to the bearer of this cookie. A page masks it anew each time

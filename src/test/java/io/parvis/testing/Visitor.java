@@ -87,11 +87,12 @@ public final class Visitor {
     }
 
     Page post(String path, Map<String, List<String>> form) {
-        var request = request(HttpMethod.POST, path);
-        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        var guarded = new LinkedHashMap<>(form);
         if (formSecret && !form.containsKey("_csrf")) {
-            request.param("_csrf", Keys.formToken(secret(full(path))));
+            guarded.put("_csrf", List.of(Keys.formToken(secret(full(path)))));
         }
+        var request = request(HttpMethod.POST, path);
+        guarded.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return send(request);
     }
 
@@ -139,7 +140,7 @@ public final class Visitor {
         return session(path)
                 .or(() -> value(FORM_COOKIE))
                 .or(() -> {
-                    open("site:" + Keys.doorOf(path) + "/sign-in");
+                    open("site:" + Keys.pageBefore(path));
                     return value(FORM_COOKIE);
                 })
                 .orElse("");
