@@ -12,9 +12,7 @@ import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import jakarta.servlet.http.Cookie;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,24 +41,6 @@ class RoutesTest {
     void know() {
         routes = Route.of(mapping);
         foreign = world.freshFirm();
-    }
-
-    @Test
-    void admitWhomTheTableOfPermissionsNames() {
-        var lines = new TreeMap<Route, List<String>>();
-        for (var route : routes) {
-            var cast = world.freshFirm();
-            var cells = new ArrayList<String>();
-            for (var seat : Seat.values()) {
-                var cell = verdict(route, ask(route, seat, new Firms(cast, cast, cast)));
-                assertThat(cell.startsWith("yes"))
-                        .as(seat + " at " + route + " got: " + cell)
-                        .isEqualTo(expected(route, seat));
-                cells.add(cell);
-            }
-            lines.put(route, cells);
-        }
-        CommittedFile.of("docs/permissions.md").assertIs(PermissionsTable.of(lines));
     }
 
     @Test
@@ -136,19 +116,6 @@ class RoutesTest {
         var everywhere = new Cookie(key.getName(), key.getValue());
         everywhere.setPath("/");
         return web.at("").carrying(everywhere);
-    }
-
-    private static String verdict(Route route, Page page) {
-        // Whoever signs out is led to the same page, with the session's cookie taken back.
-        if (page.location().contains("/sign-in")
-                && !page.header("Set-Cookie").contains("Max-Age=0")) {
-            return "·";
-        }
-        return switch (page.status()) {
-            case 200, 303, 400, 410, 422 -> "yes";
-            case 403 -> "no";
-            default -> "yes, " + page.status();
-        };
     }
 
     private void assertSilent(Route route, Seat seat, Page page) {
