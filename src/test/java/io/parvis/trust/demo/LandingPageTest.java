@@ -39,6 +39,14 @@ class LandingPageTest {
     }
 
     @Test
+    void letsAReaderChooseTheLanguage() {
+        var visitor = web.at("").sending("Referer", "http://localhost/");
+        var chosen = visitor.open("/").submit("/language", "language", "nl");
+        assertThat(chosen.status()).isEqualTo(303);
+        assertThat(chosen.follow().main()).contains("Waar een kantoor");
+    }
+
+    @Test
     void makesNoDemoWhereSomebodyWorks() {
         demo.run(new DefaultApplicationArguments());
         assertThat(demo.isOn()).isFalse();
