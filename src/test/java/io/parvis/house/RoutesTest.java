@@ -1,6 +1,7 @@
 package io.parvis.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
@@ -12,7 +13,9 @@ import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ class RoutesTest {
 
     private static final List<String> OBJECTS =
             List.of("id", "account", "message", "absence", "session");
+
+    // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
+    private static final List<String> NOTHING_THERE = List.of("/{firm}/portal/**", "/outbox");
 
     @Autowired World world;
     @Autowired Web web;
@@ -41,6 +47,28 @@ class RoutesTest {
     void know() {
         routes = Route.of(mapping);
         foreign = world.freshFirm();
+    }
+
+    @Test
+    void admitWhomTheTableOfPermissionsNames() {
+        var lines = new TreeMap<Route, List<String>>();
+        for (var route : routes) {
+            var cast = world.freshFirm();
+            var cells = new ArrayList<String>();
+            for (var seat : Seat.values()) {
+                var cell = verdict(route, ask(route, seat, new Firms(cast, cast, cast)));
+                assertThat(cell.equals("yes"))
+                        .as(seat + " at " + route + " got: " + cell)
+                        .isEqualTo(expected(route, seat));
+                cells.add(cell);
+                if (route.writes() && expected(route, seat)) {
+                    // What was done may have changed who is who.
+                    cast = world.freshFirm();
+                }
+            }
+            lines.put(route, cells);
+        }
+        CommittedFile.of("docs/permissions.md").assertIs(PermissionsTable.of(lines));
     }
 
     @Test
@@ -78,8 +106,7 @@ class RoutesTest {
     @Test
     void noticeTheLeakInAWrongExample() {
         var page = web.as(foreign.admin()).open("/employees");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> assertSilent(routes.getFirst(), Seat.NOBODY, page))
+        assertThatThrownBy(() -> assertSilent(routes.getFirst(), Seat.NOBODY, page))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -116,6 +143,19 @@ class RoutesTest {
         var everywhere = new Cookie(key.getName(), key.getValue());
         everywhere.setPath("/");
         return web.at("").carrying(everywhere);
+    }
+
+    private static String verdict(Route route, Page page) {
+        // Signing out leads there too, but says so with a cookie.
+        if (page.location().contains("/sign-in") && page.header("Set-Cookie").isEmpty()) {
+            return "·";
+        }
+        return switch (page.status()) {
+            case 200, 303, 400, 410, 422 -> "yes";
+            case 403 -> "no";
+            case 404 -> NOTHING_THERE.contains(route.path()) ? "yes" : "nothing there";
+            default -> throw new AssertionError(route + " answers " + page);
+        };
     }
 
     private void assertSilent(Route route, Seat seat, Page page) {

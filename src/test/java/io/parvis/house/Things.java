@@ -31,8 +31,15 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     }
 
     private UUID subject(Route route) {
+        // Absences are one's own to record, unless one manages the employees.
+        if (route.path().contains("/absences")) {
+            return cast.clerk().id();
+        }
         if (route.path().contains("/employees/")) {
             return cast.otherClerk().id();
+        }
+        if (route.path().contains("/opening")) {
+            return cast.shielded().id();
         }
         return route.path().contains("/support/") ? cast.helped().id() : cast.bakery().id();
     }

@@ -58,19 +58,13 @@ final class Keys {
         return Optional.ofNullable(COOKIES.get(door));
     }
 
-    /// A page from which a path can be reached without a key: its door's, else the firm's back office's, else the site's.
+    /// A page from which a path can be reached without a key: its door's, else the site's own.
     static String pageBefore(String path) {
         var parts = (path + "///").split("/", 4);
         if (parts[1].equals("operator")) {
             return "/operator/sign-in";
         }
-        return parts[2].isEmpty()
-                ? "/"
-                : "/"
-                        + parts[1]
-                        + "/"
-                        + (COOKIES.containsKey(parts[2]) ? parts[2] : "office")
-                        + "/sign-in";
+        return COOKIES.containsKey(parts[2]) ? "/" + parts[1] + "/" + parts[2] + "/sign-in" : "/";
     }
 
     /// What a form must bring along whose page was shown to the bearer of this cookie. A page masks it anew each time
