@@ -140,6 +140,11 @@
         const to = by ? step(items, document.activeElement, by) : {Home: items[0], End: items.at(-1)}[event.key];
         if (to) { event.preventDefault(); to.focus(); }
     };
+    // A menu takes the focus a moment after it opens; a quick key still lands on its opener.
+    const justOpened = opener => {
+        const menu = opener.popoverTargetElement;
+        return menu?.matches("[data-menu]:popover-open") ? menu : null;
+    };
     const moveInRows = (event, row) => {
         const by = {ArrowDown: 1, ArrowUp: -1}[event.key];
         if (!by || event.target.matches("select, textarea, input:not([type=checkbox])")) return;
@@ -149,7 +154,7 @@
         if (place) { event.preventDefault(); place.focus(); }
     };
     on("keydown", event => {
-        const menu = near(event, "[data-menu]");
+        const menu = near(event, "[data-menu]") ?? justOpened(event.target);
         if (menu) return moveInMenu(event, menu);
         const row = near(event, "[data-rows] > tbody > tr");
         if (row) moveInRows(event, row);

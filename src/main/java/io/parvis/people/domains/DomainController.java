@@ -12,6 +12,7 @@ import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class DomainController {
     @GetMapping
     @Requires(Permission.SEE_DOMAINS)
     View details(@PathVariable DomainId id, @RequestParam(defaultValue = "false") boolean staying) {
-        var contents = file.find(id);
+        var contents = file.find(id, today());
         return contents.isPresent()
                 ? page(
                         contents.get(),
@@ -64,7 +65,11 @@ class DomainController {
     }
 
     DomainFile.Contents contents(DomainId id) {
-        return file.find(id).orElseThrow(NotFound::new);
+        return file.find(id, today()).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Current.actor().zone());
     }
 
     DomainPage page(

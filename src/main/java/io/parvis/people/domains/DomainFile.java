@@ -1,11 +1,13 @@
 package io.parvis.people.domains;
 
+import io.parvis.people.employees.Colleague;
 import io.parvis.people.employees.Employees;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +42,13 @@ class DomainFile {
 
     /// Empty when there is no such domain, or none that the reader may see.
     @Transactional(readOnly = true)
-    Optional<Contents> find(DomainId id) {
+    Optional<Contents> find(DomainId id, LocalDate today) {
         return sheets.find(id)
                 .map(sheet ->
                         new Contents(
                                 sheet,
-                                employees.names(sheet.domain().functions().holders().values()),
+                                employees.colleagues(
+                                        sheet.domain().functions().holders().values(), today),
                                 notes.of(NoteKind.MESSAGE, id),
                                 notes.of(NoteKind.COMMENT, id),
                                 opening(sheet),
@@ -60,10 +63,10 @@ class DomainFile {
                 : null;
     }
 
-    /// @param names of those who hold a function
+    /// @param holders of a function, as they stand today
     record Contents(
             DomainSheet sheet,
-            Map<AccountId, String> names,
+            Map<AccountId, Colleague> holders,
             List<Note> messages,
             List<Note> comments,
             @Nullable Opening opening,

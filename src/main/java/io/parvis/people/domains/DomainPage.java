@@ -3,6 +3,7 @@ package io.parvis.people.domains;
 import static io.parvis.platform.web.Show.moment;
 
 import io.parvis.people.domains.DomainFile.Contents;
+import io.parvis.people.employees.Colleague;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
@@ -10,15 +11,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The details of a domain: Contract, Domain, Back office, Back-office message, Comments, History.
 ///
+/// @param form the comments' form, or the one of the dialog whose name it carries
 /// @param comments the texts in the form, as kept or, after a refusal, as typed
 /// @param popsUp whether the back-office messages pop up, as they do whenever the domain is opened
 record DomainPage(
         Contents contents, List<CommentField> comments, Fields form, boolean popsUp, Reader reader)
         implements View {
+
+    static final String NEW_MESSAGE = "message-new";
 
     /// Who looks at the page, and when: what "+ Add timestamp" puts in.
     record Reader(String name, Instant now) {}
@@ -39,8 +44,31 @@ record DomainPage(
         return sheet().domain();
     }
 
-    @Nullable String holder(DomainFunction function) {
-        return domain().functions().holder(function).map(contents.names()::get).orElse(null);
+    @Nullable Colleague holder(DomainFunction function) {
+        return domain().functions().holder(function).map(contents.holders()::get).orElse(null);
+    }
+
+    /// Who gets the work of the domain today.
+    @Nullable Colleague worker() {
+        return domain().functions()
+                .worker(id ->
+                        contents.holders().get(id) instanceof Colleague one && one.isAvailable())
+                .map(contents.holders()::get)
+                .orElse(null);
+    }
+
+    /// The dialog that changes a message.
+    static String dialog(UUID message) {
+        return "message-" + message;
+    }
+
+    /// What stands in a dialog: what is kept, or after a refusal what was typed.
+    Fields typedIn(String dialog, Map<String, ?> kept) {
+        return wasRefused(dialog) ? form : Fields.of(kept).in(dialog);
+    }
+
+    boolean wasRefused(String dialog) {
+        return form.anyError() && form.prefix().equals(dialog);
     }
 
     List<Note> messages() {

@@ -4,7 +4,6 @@ import io.parvis.people.domains.DomainPage.CommentField;
 import io.parvis.people.domains.Noting.Comment;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
-import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.kernel.Stale;
 import io.parvis.platform.web.Answer;
@@ -76,7 +75,7 @@ class NoteController {
                     noting.addMessage(id, typed.text());
                     return back(id).saying("domain.messages.added");
                 },
-                fields -> page(id, Fields.empty().with("", Message.of("domain.messages.unfit"))));
+                fields -> page(id, fields.in(DomainPage.NEW_MESSAGE)));
     }
 
     @PostMapping("/messages/{message}")
@@ -85,10 +84,18 @@ class NoteController {
             @PathVariable DomainId id, @PathVariable UUID message, Form<ChangedMessage> form) {
         return form.send(
                 typed -> {
-                    noting.changeMessage(id, message, typed.text(), typed.version());
+                    changeMessage(id, message, typed);
                     return back(id).saying("domain.messages.changed");
                 },
-                fields -> page(id, Fields.empty().with("", Message.of("domain.messages.unfit"))));
+                fields -> page(id, fields.in(DomainPage.dialog(message))));
+    }
+
+    private void changeMessage(DomainId id, UUID message, ChangedMessage typed) {
+        try {
+            noting.changeMessage(id, message, typed.text(), typed.version());
+        } catch (Stale _) {
+            throw Refused.at("text", "domain.messages.changed-meanwhile");
+        }
     }
 
     @DeleteMapping("/messages/{message}")

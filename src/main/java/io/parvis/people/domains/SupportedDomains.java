@@ -7,6 +7,7 @@ import io.parvis.platform.web.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class SupportedDomains {
     /// @param back the address of the list from which support came
     @Transactional
     public Optional<View> look(DomainId id, String back) {
-        return file.find(id)
+        return file.find(id, LocalDate.ofInstant(clock.instant(), Current.actor().zone()))
                 .map(contents -> {
                     events.publish(new SupportLooked(id));
                     return new SupportSheet(page(contents), back);

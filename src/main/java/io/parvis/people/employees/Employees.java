@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,29 @@ public class Employees {
                 .collect(toMap(EmployeeName::id, EmployeeName::name));
     }
 
+    /// How those stand on a day who hold these ids; an id that is no employee's is left out.
+    public Map<AccountId, Colleague> colleagues(Collection<AccountId> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select a.id, a.name, a.state <> 'DEACTIVATED' as active,
+                               (select max(b.last_day) from absence b
+                                 where b.firm_id = a.firm_id and b.account_id = a.id
+                                   and b.first_day <= :day and b.last_day >= :day) as away_until
+                          from account a
+                         where a.realm = 'STAFF' and a.id in (:ids)
+                        """)
+                .param("ids", ids.stream().map(AccountId::value).distinct().toList())
+                .param("day", Date.valueOf(day))
+                .query(Employees::colleague)
+                .list()
+                .stream()
+                .collect(toMap(Colleague::id, Function.identity()));
+    }
+
     /// Who is away on a day, by name; nobody who is deactivated.
     public List<AwayEmployee> away(LocalDate day) {
         return jdbc.sql(
@@ -89,6 +113,14 @@ public class Employees {
                                 row.getString("name"),
                                 row.getDate("last_day").toLocalDate()))
                 .list();
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getBoolean("active"),
+                row.getObject("away_until", LocalDate.class));
     }
 
     private static EmployeeName employeeName(ResultSet row, int number) throws SQLException {

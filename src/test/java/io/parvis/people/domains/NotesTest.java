@@ -136,6 +136,32 @@ class NotesTest {
     }
 
     @Test
+    void overwritesNobodysMessageAndLosesNoneTyped() {
+        clear("domain_message");
+        details(admin).submit("/messages", "text", "Call first");
+        var mine = details(admin);
+        var id = mine.all("dialog[id^=remove-]").attr("id").substring("remove-".length());
+        details(web.as(firm.otherAdmin()))
+                .submit("/messages/" + id, "_method", "", "text", "Write");
+
+        var told = mine.submit("/messages/" + id, "_method", "", "text", "Visit first");
+
+        assertThat(told.status()).isEqualTo(422);
+        var dialog = told.all("dialog[data-open-at-load]");
+        assertThat(dialog.text()).contains("Son texte est conservé");
+        assertThat(dialog.select("textarea").text()).isEqualTo("Visit first");
+        assertThat(details(clerk).all("#messages").text()).contains("Write");
+    }
+
+    @Test
+    void givesALongMessageBackInItsDialog() {
+        var told = details(admin).submit("/messages", "text", "a".repeat(4001));
+
+        assertThat(told.all("dialog#message-new[data-open-at-load] textarea").text()).hasSize(4001);
+        assertThat(told.fieldError("text")).isNotEmpty();
+    }
+
+    @Test
     void refusesTextsThatAreEmptyTooLongOrOfAnotherDomain() {
         assertThat(details(admin).submit("/messages", "text", " ").status()).isEqualTo(422);
         assertThat(details(admin).submit("/messages", "text", "x".repeat(4001)).status())

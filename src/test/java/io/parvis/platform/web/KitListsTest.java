@@ -30,6 +30,7 @@ class KitListsTest extends KitStory {
         page.keyboard().press("Enter");
         var menu = page.locator("#menu-1");
         assertThat(menu.getByText("View domain details")).isVisible();
+        assertThat(menu.locator(".menu-item").first()).isFocused();
         picture("menu");
         page.keyboard().press("ArrowDown");
         assertThat(menu.locator(".menu-item").nth(1)).isFocused();
