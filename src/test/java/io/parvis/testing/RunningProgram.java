@@ -57,10 +57,13 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    // A shell lets what it starts in the background ignore Ctrl-C, and so would the program, were
+    // the tests run there.
     private static List<String> command(List<String> before, List<String> words) {
+        var heedful = List.of("env", "--default-signal=INT");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var program = List.of(java, "-Xmx300m", "-XX:TieredStopAtLevel=1", "-cp", classPath());
-        return Stream.of(before, program, List.of("io.parvis.Parvis"), words)
+        return Stream.of(before, heedful, program, List.of("io.parvis.Parvis"), words)
                 .flatMap(List::stream)
                 .toList();
     }
