@@ -45,6 +45,8 @@ class DomainDetailsTest {
                         "Communication du back-office",
                         "Commentaires",
                         "Historique");
+        assertThat(page.all("#contract dt").eachText()).contains("Statut");
+        assertThat(page.all("#domain a[href$=/edit]").text()).isEqualTo("Modifier");
         assertThat(page.detail("Responsable")).isEqualTo(firm.clerk().name());
         assertThat(page.detail("Remplaçant")).isEqualTo(firm.otherClerk().name());
         assertThat(page.detail("Contrôleur")).isEqualTo("Aucun");
@@ -58,6 +60,7 @@ class DomainDetailsTest {
         var page = details(clerk);
 
         assertThat(page.detail("Responsable")).isEqualTo(firm.clerk().name());
+        assertThat(startup.detail("Statut")).startsWith("Démarrage");
         assertThat(startup.links())
                 .noneMatch(link -> link.contains("activation") || link.endsWith("/edit"));
         assertThat(page.all("main form[method=post]")).isEmpty();
@@ -108,7 +111,7 @@ class DomainDetailsTest {
         assertThat(active.detail("Statut")).startsWith("Actif");
         assertThat(active.link("Activer")).isEmpty();
         assertThat(active.all("#history").text())
-                .contains(firm.admin().name(), "a activé le domaine");
+                .contains(firm.admin().name(), "a activé le domaine", "2 mars 2026 10:00");
         assertThat(admin.post(here + "/activation").status()).isEqualTo(422);
     }
 

@@ -1,12 +1,14 @@
 package io.parvis.people.domains;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.testing.Cast;
 import io.parvis.testing.Mailbox;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
+import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 @ParvisTest
 class DomainEditTest {
@@ -22,6 +25,7 @@ class DomainEditTest {
     @Autowired World world;
     @Autowired Web web;
     @Autowired Mailbox mailbox;
+    @Autowired Rows rows;
 
     Cast firm;
     Visitor admin;
@@ -73,8 +77,23 @@ class DomainEditTest {
     }
 
     @Test
+    @Proves({"DOM-18", "D4"})
+    void keepsOneOwnerInTheDatabaseItself() {
+        for (var nobody : List.of("null", "'" + firm.twice().id() + "'")) {
+            var sql = "update domain set owner_id = " + nobody + " where id = ?";
+            assertThatThrownBy(() ->
+                            rows.as(
+                                    firm.firm().system(),
+                                    jdbc -> jdbc.sql(sql).param(firm.bakery().id()).update()))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    @Test
     @Proves({"DOM-28", "DOM-34"})
     void givesAndTakesFunctions() {
+        assertThat(edit().all("section:has(h2:contains(Back-office)) label").eachText())
+                .contains("Responsable", "Remplaçant", "Contrôleur");
         var saved =
                 edit().submit(
                                 here(),

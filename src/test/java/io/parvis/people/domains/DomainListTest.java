@@ -42,8 +42,8 @@ class DomainListTest {
     @Proves({"DOM-04", "DOM-06", "DOM-07"})
     void leadsFromManagementOverTheNameToTheDetails() {
         var home = admin.open("/domains");
-        assertThat(home.all("nav .nav-heading").eachText()).contains("Gestion");
-        assertThat(home.all("nav .nav-group a").eachText()).contains("Domaines");
+        assertThat(home.all("nav .nav-group:has(.nav-heading:contains(Gestion)) a").eachText())
+                .contains("Domaines");
 
         var details = admin.open("site:" + home.link(firm.bakery().name()).orElseThrow());
 

@@ -32,8 +32,8 @@ class DomainStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "en"})
     @Proves({
-        "DOM-03", "DOM-04", "DOM-09", "DOM-10", "DOM-11", "DOM-12", "DOM-13", "DOM-14", "DOM-16",
-        "DOM-19", "DOM-20", "DOM-22", "DOM-28", "DOM-47"
+        "DOM-03", "DOM-04", "DOM-09", "DOM-10", "DOM-11", "DOM-12", "DOM-13", "DOM-14", "DOM-19",
+        "DOM-20", "DOM-22", "DOM-28", "DOM-47"
     })
     void aFirmRunsADomainAndTheClientSeesIt(String language) {
         var firm = world.freshFirm();

@@ -34,8 +34,10 @@ class NotesTest {
     }
 
     @Test
-    @Proves({"DOM-38", "DOM-39", "DOM-40"})
+    @Proves({"DOM-38", "DOM-39", "DOM-40", "DOM-41"})
     void popsUpForEveryEmployeeWhoOpensTheDomain() {
+        assertThat(details(admin).all("#messages button").text())
+                .contains("Ajouter une communication du back-office");
         var added =
                 details(admin)
                         .submit("/messages", "text", "Closing in progress!\nCall first.")
@@ -91,6 +93,8 @@ class NotesTest {
         assertThat(comments).containsExactly("Blocked on 1-5-2018");
 
         var form = details(admin);
+        assertThat(form.all("#comments button[data-adds]").text())
+                .isEqualTo("Ajouter un commentaire");
         form.submit("/comments", "text", "Blocked on 1-5-2018, paid since");
 
         assertThat(kept()).containsExactly("Blocked on 1-5-2018, paid since");

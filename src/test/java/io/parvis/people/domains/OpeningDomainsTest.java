@@ -45,7 +45,6 @@ class OpeningDomainsTest {
     }
 
     @Test
-    @Proves("DOM-17")
     void invitesTheOwnerInTheClientsLanguage() {
         open("name", "Slagerij Peeters", "ownerEmail", "jan@peeters.example", "language", "nl");
 

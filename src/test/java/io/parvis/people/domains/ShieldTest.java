@@ -55,6 +55,19 @@ class ShieldTest {
     }
 
     @Test
+    @Proves({"DOM-24", "DOM-25"})
+    void letsInTheControllerAndNoOtherEmployeeWhereSupportIsLetIn() {
+        var here = "/domains/" + firm.helped().id();
+
+        assertThat(web.as(firm.otherClerk()).open(here).heading()).isEqualTo(firm.helped().name());
+        assertThat(clerk.open(here).status()).isEqualTo(404);
+        // An administrator is told that there is something to open.
+        assertThat(admin.open(here).status()).isEqualTo(403);
+        assertThat(admin.open("/domains/" + firm.bakery().id() + "/edit").main())
+                .contains("Conseillé pour un domaine protégé");
+    }
+
+    @Test
     @Proves("DOM-27")
     void disappearsFromListsSearchesAndCountsOfWhoLacksAccess() {
         var name = firm.shielded().name();

@@ -149,7 +149,6 @@ class EmployeeListTest {
     }
 
     @Test
-    @Proves("DOM-02")
     void showsBackOfficeNoWayToInvite() {
         assertThat(list(world.alma().clerk(), "").links())
                 .doesNotContain("/cabinet-alma/office/employees/new");

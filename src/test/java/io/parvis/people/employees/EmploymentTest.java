@@ -88,7 +88,6 @@ class EmploymentTest {
     }
 
     @Test
-    @Proves("DOM-34")
     void saysThatFunctionsStayAndWhere() {
         var page = pageOf(firm.clerk()).submit("/deactivation").follow();
         assertThat(page.banners()).anyMatch(text -> text.contains("exerce encore des fonctions"));
@@ -175,7 +174,6 @@ class EmploymentTest {
     }
 
     @Test
-    @Proves("DOM-02")
     void showsBackOfficeAPageWithoutActs() {
         var page = web.as(firm.clerk()).open("/employees/" + firm.admin().id());
         assertThat(page.status()).isEqualTo(200);
@@ -184,7 +182,6 @@ class EmploymentTest {
     }
 
     @Test
-    @Proves("DOM-02")
     void refusesEveryActOfBackOffice() {
         var clerk = web.as(firm.clerk());
         var here = "/employees/" + firm.clerk().id();

@@ -123,7 +123,6 @@ class InvitingEmployeesTest {
     }
 
     @Test
-    @Proves("DOM-02")
     void refusesBackOffice() {
         assertThat(web.as(firm.clerk()).open("/employees/new").status()).isEqualTo(403);
         var post =

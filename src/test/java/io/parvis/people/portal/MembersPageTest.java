@@ -37,7 +37,6 @@ class MembersPageTest {
     }
 
     @Test
-    @Proves("DOM-17")
     void showsWhoIsWhat() {
         var page = owner.open("/members");
         assertThat(page.column("Rôle"))
@@ -55,6 +54,7 @@ class MembersPageTest {
     }
 
     @Test
+    @Proves("DOM-17")
     void refusesToAPlainMemberWhatOthersMay() {
         assertThat(member.open("/members/new").status()).isEqualTo(403);
         assertThat(invite(member, paul, false)).isEqualTo(403);

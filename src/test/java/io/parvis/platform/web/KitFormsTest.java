@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Route;
+import io.parvis.testing.Proves;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class KitFormsTest extends KitStory {
     }
 
     @Test
+    @Proves("DOM-46")
     void warnsBeforeUnsavedWorkIsLeft() {
         page.navigate(browser.at("details"));
         var asked = new ArrayList<String>();
@@ -48,6 +50,7 @@ class KitFormsTest extends KitStory {
     }
 
     @Test
+    @Proves("DOM-45")
     void putsTheTimestampWhereOneWrites() {
         page.navigate(browser.at("details"));
         var comment = page.getByLabel("Comment 1");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.parvis.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 /// What the script adds to lists, menus and the navigation.
@@ -23,6 +24,7 @@ class KitListsTest extends KitStory {
     }
 
     @Test
+    @Proves("DOM-06")
     void walksThroughARowMenuByKeyboard() {
         page.navigate(browser.at("list"));
         var opener = button("Actions for Janssens & Zonen");
