@@ -164,12 +164,22 @@
         if (asks && search && !document.querySelector("dialog[open]")) { event.preventDefault(); search.focus(); search.select(); }
     });
 
-    // ----- menus: where they open, for browsers that cannot anchor them -----
+    // ----- menus: filled for the row whose button opens them, and placed where a browser cannot anchor them -----
+    const openers = new WeakMap();
+    on("click", event => {
+        const opener = near(event, "[popovertarget]");
+        if (!opener) return;
+        const menu = opener.popoverTargetElement;
+        openers.set(menu, opener);
+        all("[data-href]", menu).forEach(item => { item.href = item.dataset.href.replace("{}", opener.value); });
+    });
     document.addEventListener("toggle", event => {
         const menu = event.target;
-        if (!(menu instanceof Element) || !menu.matches("[data-menu]") || event.newState !== "open") return;
+        if (!(menu instanceof Element) || !menu.matches("[data-menu]")) return;
+        openers.get(menu)?.toggleAttribute("data-opened", event.newState === "open");
+        if (event.newState !== "open") return;
         if (!CSS.supports("position-area: block-end")) {
-            const opener = document.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+            const opener = openers.get(menu).getBoundingClientRect();
             const size = menu.getBoundingClientRect();
             const below = opener.bottom + size.height < innerHeight;
             menu.style.top = `${below ? opener.bottom : Math.max(4, opener.top - size.height)}px`;
@@ -177,6 +187,15 @@
         }
         menu.querySelector("a, button")?.focus({preventScroll: true});
     }, true);
+
+    // ----- tables: on a phone each cell says what its column is -----
+    const label = table => {
+        const names = [...table.tHead.rows[0].cells].map(head => head.querySelector(".visually-hidden, input") ? "" : head.textContent.trim());
+        all("tbody td", table).forEach(cell => {
+            const name = names[cell.cellIndex];
+            if (name && !cell.matches(".main")) cell.dataset.label ??= name;
+        });
+    };
 
     // ----- tables: a head that stays in sight where nothing needs to scroll -----
     const fit = frame => {
@@ -189,6 +208,7 @@
     // ----- at load, and for each part that comes later -----
     const begin = within => {
         all("[data-bulk]", within).forEach(count);
+        all("table.list-cards", within).forEach(label);
         all(".table-frame", within).forEach(frame => watch.observe(frame));
         all("dialog[data-open-at-load]", within).forEach(show);
         within.querySelector("[data-focus-at-load]")?.focus();

@@ -43,7 +43,9 @@ $$;
 -- The domains whose name holds a fragment, in the order of names. The ordinary wall cannot use the fragment's index (a
 -- pattern match is not leakproof); whoever asks joins what comes back with the walled table.
 create function domains_holding(fragment text, after_name text, after_id uuid, most integer)
-    returns table (id uuid, name text) language sql stable security definer set search_path = public as $$
+    returns table (id uuid, name text) language sql stable security definer set search_path = public
+    -- A rare fragment is found by its own index, a common one in the order of names: each its own plan.
+    set plan_cache_mode = force_custom_plan as $$
     select d.id, d.name from domain d
      where d.firm_id = current_firm() and folded(d.name) like '%' || folded(fragment) || '%'
        and (after_id is null or (d.name collate reader_order, d.id) > (after_name, after_id))

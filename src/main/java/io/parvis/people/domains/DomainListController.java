@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +49,7 @@ class DomainListController {
 
     @GetMapping
     @Requires(Permission.SEE_DOMAINS)
+    @Transactional(readOnly = true)
     View list(@RequestParam Map<String, String> sent) {
         return page(DomainListQuery.of(sent));
     }

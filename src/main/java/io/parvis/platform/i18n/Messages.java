@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<Locale, Words> spoken = new ConcurrentHashMap<>();
 
     Messages() {
         try {
@@ -33,7 +35,9 @@ public class Messages {
 
     /// How one reader is spoken to.
     public Words in(Locale locale) {
-        return new Words(byLanguage.getOrDefault(locale.getLanguage(), english()), locale);
+        return spoken.computeIfAbsent(
+                locale,
+                _ -> new Words(byLanguage.getOrDefault(locale.getLanguage(), english()), locale));
     }
 
     public Map<String, String> all(String language) {

@@ -10,13 +10,29 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One reader's language: words and dates as that reader writes them.
-public record Words(Map<String, String> texts, Locale locale) {
+/// One reader's language: words and dates as that reader writes them. Made once for each locale.
+public final class Words {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Map<String, String> texts;
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
+    private final Locale locale;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter moments;
+
+    public Words(Map<String, String> texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.moments =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale);
+    }
 
     /// The sentence for a key. An unknown key shows itself: a test keeps that from happening.
     public String say(String key, Object... arguments) {
@@ -27,8 +43,14 @@ public record Words(Map<String, String> texts, Locale locale) {
         if (arguments.length == 0) {
             return text;
         }
-        // MessageFormat takes an apostrophe for a quote; our texts mean it as one.
-        return new MessageFormat(text.replace("'", "''"), locale).format(spoken(arguments));
+        // Several readers may ask at once, and a MessageFormat serves one at a time.
+        var sentence = (MessageFormat) sentences.computeIfAbsent(text, this::parsed).clone();
+        return sentence.format(spoken(arguments));
+    }
+
+    // MessageFormat takes an apostrophe for a quote; our texts mean it as one.
+    private MessageFormat parsed(String text) {
+        return new MessageFormat(text.replace("'", "''"), locale);
     }
 
     public String say(Message message) {
@@ -56,20 +78,11 @@ public record Words(Map<String, String> texts, Locale locale) {
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .format(day);
+        return day == null ? "" : days.format(day);
     }
 
     public String moment(@Nullable Instant moment, ZoneId zone) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .withZone(zone)
-                        .format(moment);
+        return moment == null ? "" : moments.format(moment.atZone(zone));
     }
 
     private Object[] spoken(Object[] arguments) {

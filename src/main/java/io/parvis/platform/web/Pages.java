@@ -7,6 +7,7 @@ import io.parvis.platform.i18n.Messages;
 import io.parvis.platform.tenancy.Current;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -45,8 +46,12 @@ public class Pages {
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // At once: the many small parts of a page are slow to pass through what surrounds the
+        // response.
+        var page = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(page::write);
+        response.setContentLength(page.size());
+        page.writeTo(response.getOutputStream());
     }
 
     private static String templateOf(View view) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ContentVersionStrategy;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -71,6 +73,19 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                .addResolver(
+                        new VersionResourceResolver()
+                                .addVersionStrategy(new ShortVersion(), "/**"));
+    }
+
+    /// Eight signs of the hash tell two versions of a file apart, and stand in every icon of a page.
+    private static final class ShortVersion extends ContentVersionStrategy {
+
+        private static final int LENGTH = 8;
+
+        @Override
+        public String getResourceVersion(Resource resource) {
+            return super.getResourceVersion(resource).substring(0, LENGTH);
+        }
     }
 }

@@ -11,12 +11,14 @@ final class Floor implements AutoCloseable {
     private final HikariDataSource pool;
     private final String mark;
 
-    Floor(DatabaseAccess database, int connections, String mark) {
+    /// @param prepared what the program says to a new connection
+    Floor(DatabaseAccess database, int connections, String prepared, String mark) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.url());
         config.setUsername(database.application().role());
         config.setPassword(database.application().password());
         config.setMaximumPoolSize(connections);
+        config.setConnectionInitSql(prepared);
         config.setAutoCommit(false);
         this.pool = new HikariDataSource(config);
         this.mark = mark;

@@ -19,19 +19,22 @@ class Launch {
     private final DatabaseAccess database;
     private final Path folder;
     private final int poolSize;
+    private final String prepared;
 
     Launch(
             DatabaseAccess database,
             @Value("${parvis.data:./data}") Path folder,
-            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int poolSize) {
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int poolSize,
+            @Value("${spring.datasource.hikari.connection-init-sql}") String prepared) {
         this.database = database;
         this.folder = folder.toAbsolutePath().normalize();
         this.poolSize = poolSize;
+        this.prepared = prepared;
     }
 
     /// The database alone, with as many connections as the program has.
     Floor floor(String mark) {
-        return new Floor(database, poolSize, mark);
+        return new Floor(database, poolSize, prepared, mark);
     }
 
     /// The program on the database of this process.

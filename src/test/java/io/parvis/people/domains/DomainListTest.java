@@ -53,14 +53,16 @@ class DomainListTest {
     @Test
     @Proves({"DOM-05", "DOM-06"})
     void offersTheDetailsInTheMenuOfARow() {
-        var row = row(admin.open("/domains"), firm.bakery());
+        var page = admin.open("/domains");
+        var row = row(page, firm.bakery());
 
         // A real button with a name: reached by keyboard and touch as well as by hovering.
         var button = row.select("td.end button[popovertarget]").getFirst();
         assertThat(button.attr("aria-label")).contains(firm.bakery().name());
-        var item = row.select("#" + button.attr("popovertarget") + " a").getFirst();
+        var item = page.all("#" + button.attr("popovertarget") + " a").getFirst();
         assertThat(item.text()).isEqualTo("Voir les détails du domaine");
-        assertThat(item.attr("href")).endsWith("/domains/" + firm.bakery().id());
+        assertThat(item.attr("data-href").replace("{}", button.val()))
+                .endsWith("/office/domains/" + firm.bakery().id());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.parvis.people.domains;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.i18n.Messages;
@@ -32,8 +33,8 @@ class DomainStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "nl", "en"})
     @Proves({
-        "DOM-03", "DOM-04", "DOM-09", "DOM-10", "DOM-11", "DOM-12", "DOM-13", "DOM-14", "DOM-19",
-        "DOM-20", "DOM-22", "DOM-28", "DOM-47"
+        "DOM-03", "DOM-04", "DOM-05", "DOM-06", "DOM-09", "DOM-10", "DOM-11", "DOM-12", "DOM-13",
+        "DOM-14", "DOM-19", "DOM-20", "DOM-22", "DOM-28", "DOM-47"
     })
     void aFirmRunsADomainAndTheClientSeesIt(String language) {
         var firm = world.freshFirm();
@@ -113,9 +114,20 @@ class DomainStoryTest {
             var clerk = browser.as(firm.clerk());
             clerk.navigate(firm.clerk().door() + "/domains");
             assertThat(clerk.locator("#list")).containsText("Story & Sons");
+            opensByTheMenuOfTheRow(clerk);
             var other = browser.as(firm.otherClerk());
             other.navigate(firm.otherClerk().door() + "/domains");
             assertThat(other.locator("#list")).not().containsText("Story & Sons");
+        }
+
+        private void opensByTheMenuOfTheRow(Page page) {
+            var row =
+                    page.locator("#list tbody tr")
+                            .filter(new FilterOptions().setHasText("Story & Sons"));
+            row.hover();
+            row.locator(".row-menu").click();
+            page.click("#row-menu a:first-child");
+            assertThat(page.locator("h1")).hasText("Story & Sons");
         }
 
         private Page ownerArrives(String language) {

@@ -75,6 +75,7 @@ final class KitOffice {
                         "actions",
                         part("action text=Export CSV|icon=download|href=#|small=true")),
                 part("table label=Domains|bulk=true", "head", heads(), "body", rows()),
+                part("rowMenuItems", "content", menu()),
                 part(
                         "bulkBar id=bulk|action=#",
                         "content",
@@ -136,13 +137,13 @@ final class KitOffice {
                 html("</td><td class=\"number\" data-label=\"Open items\">" + at * 137 + "</td>"),
                 html(
                         "<td class=\"date\" data-label=\"Last activity\">21 Nov 2026, 20:04</td><td class=\"end\">"),
-                part("menu", "id", "menu-" + at, "label", "Actions for " + name, "content", menu()),
+                part("rowMenu", "row", "row" + at, "label", "Actions for " + name),
                 html("</td></tr>"));
     }
 
     private static Content menu() {
         return all(
-                part("menuItem text=View domain details|icon=eye|href=#"),
+                part("menuItem text=View domain details|icon=eye|href=#{}"),
                 part("menuItem text=Edit|icon=edit|href=#"),
                 part("menuItem text=Block access|icon=lock|opens=block|tone=BAD"));
     }
