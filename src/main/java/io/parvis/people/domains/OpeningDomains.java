@@ -47,7 +47,8 @@ public class OpeningDomains {
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
                     register.enter(client(id, code, wanted));
-                    var owner = membership.join(firm, id.value(), wanted.owner(), false);
+                    var owner =
+                            membership.joinAsOwner(firm, id.value(), wanted.name(), wanted.owner());
                     register.enter(Domain.opened(id, owner, wanted.functions()));
                     return id;
                 }));

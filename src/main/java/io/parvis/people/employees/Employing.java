@@ -40,7 +40,7 @@ public class Employing {
     @Transactional
     public AccountId invite(Firm firm, Role role, Person person) {
         Employee.mayBecome(role);
-        var id = inviting.invite(firm, role, person);
+        var id = inviting.invite(firm, role, person).id();
         events.publish(new EmployeeInvited(id, role, person.email()));
         return id;
     }

@@ -41,11 +41,11 @@ public class Inviting {
     /// Makes an account for the address and mails the invitation.
     /// The constraint `account_identifier_taken` refuses an address that the realm already knows.
     @Transactional
-    public AccountId invite(Firm firm, Role role, Person person) {
+    public Account invite(Firm firm, Role role, Person person) {
         var account = add(account(role, person.email(), person));
         links.mail(firm, account, Purpose.INVITATION);
         events.publish(new AccountInvited(account.id()));
-        return account.id();
+        return account;
     }
 
     private Account add(Account account) {

@@ -49,6 +49,17 @@ public class Membership {
         return account.id();
     }
 
+    /// Lets the owner into a domain that is being opened: see the note above. Writes to them as [#join] does.
+    /// @param client the client's name
+    @Transactional
+    public AccountId joinAsOwner(Firm firm, UUID domain, String client, Person person) {
+        var account = walls.over(() -> newcomers.receive(firm, client, person));
+        var joining = new MemberJoined(domain, account.id(), account.name(), false);
+        come(joining);
+        events.publish(joining);
+        return account.id();
+    }
+
     private void comeBack(Member member, MemberJoined joining) {
         member.mayBeInvited();
         members.change(joining.domain(), member.account(), true, joining.delegate());

@@ -36,7 +36,7 @@ class Newcomers {
     Account receive(Firm firm, String client, Person person) {
         var known = accounts.find(Realm.CLIENT, person.email());
         known.ifPresent(account -> greet(firm, client, account));
-        return known.orElseGet(() -> accounts.get(inviting.invite(firm, Role.MEMBER, person)));
+        return known.orElseGet(() -> inviting.invite(firm, Role.MEMBER, person));
     }
 
     void remind(Firm firm, AccountId account) {

@@ -74,7 +74,7 @@ class Hiring {
         for (var row : Sheets.all("operator")) {
             var person = new Person(row.get(1), row.get(0) + "@parvis.example", row.get(3));
             var role = Role.valueOf(row.get(2));
-            var id = Current.as(firm.system(), () -> inviting.invite(firm, role, person));
+            var id = Current.as(firm.system(), () -> inviting.invite(firm, role, person).id());
             welcome(firm, id);
         }
     }
