@@ -3,8 +3,12 @@ package io.parvis.people.members;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.tenancy.Walls;
 import java.time.Clock;
 import java.util.UUID;
@@ -37,7 +41,8 @@ public class Membership {
 
     /// Lets a person into a domain and writes to them: an invitation, or news to somebody who already has a sign-in. A
     /// former member comes back. Name and language of a person who is already known stay as they are.
-    /// @throws Refused at the field `email` when the person is a member already, or may not sign in any more
+    /// @throws Refused at the field `email` when the person is a member already, may not sign in any more, or was shut out
+    /// and a delegate asks
     @Transactional
     public AccountId join(Firm firm, UUID domain, Person person, boolean delegate) {
         var client = members.clientName(domain);
@@ -62,7 +67,16 @@ public class Membership {
 
     private void comeBack(Member member, MemberJoined joining) {
         member.mayBeInvited();
+        refuseToBringBackUnlessMayExclude();
         members.change(joining.domain(), member.account(), true, joining.delegate());
+    }
+
+    // A delegate may invite, but not undo what the owner decided about somebody.
+    private static void refuseToBringBackUnlessMayExclude() {
+        var atPortal = Current.actor().realm() == Realm.CLIENT;
+        if (atPortal && !Badge.current().may(Permission.EXCLUDE_MEMBERS)) {
+            throw Refused.at("email", "members.shut-out");
+        }
     }
 
     private void come(MemberJoined joining) {

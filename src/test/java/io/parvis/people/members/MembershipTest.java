@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Problem;
 import io.parvis.platform.tenancy.Current;
@@ -152,6 +154,7 @@ class MembershipTest {
     }
 
     private <T> T asOwner(ScopedValue.CallableOp<T, RuntimeException> act) {
-        return Current.as(cast.owner().in(bakery), act);
+        var badge = new Badge(Role.OWNER, null, false, false);
+        return Badge.wearing(badge, () -> Current.as(cast.owner().in(bakery), act));
     }
 }

@@ -124,6 +124,18 @@ class MembersPageTest {
         return "/members/" + cast.member().id() + "/" + act;
     }
 
+    @Test
+    void letsOnlyTheOwnerBringBackWhomTheOwnerShutOut() {
+        var here = "/members/" + cast.member().id() + "/deactivation";
+        assertThat(owner.post(here).status()).isEqualTo(303);
+
+        assertThat(invite(delegate, cast.member().identifier(), false)).isEqualTo(422);
+        assertThat(member.open("/members").status()).isEqualTo(403);
+
+        assertThat(invite(owner, cast.member().identifier(), false)).isEqualTo(303);
+        assertThat(member.open("/members").status()).isEqualTo(200);
+    }
+
     private static int invite(Visitor by, String email, boolean asDelegate) {
         return by.post(
                         "/members",
