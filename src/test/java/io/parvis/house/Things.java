@@ -119,7 +119,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         return id;
     }
 
-    private static Timestamp now() {
+    static Timestamp now() {
         return Timestamp.from(Instant.parse("2026-03-02T09:00:00Z"));
     }
 

@@ -1,6 +1,7 @@
 package io.parvis.testing;
 
 import io.parvis.people.firm.Founding;
+import io.parvis.trust.bench.Heard;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -11,6 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What [ParvisTest] adds to the program.
 @TestConfiguration
 class TestingConfiguration {
+
+    // Static, so that it stands before the data source is made.
+    @Bean
+    static Heard heard() {
+        return new Heard();
+    }
 
     @Bean
     @Primary

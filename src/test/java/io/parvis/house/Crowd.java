@@ -1,0 +1,131 @@
+package io.parvis.house;
+
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.testing.Cast;
+import io.parvis.testing.OperatorCast;
+import io.parvis.testing.Rows;
+import java.util.List;
+import java.util.UUID;
+
+/// Many more rows in every list of a firm.
+record Crowd(Cast cast, OperatorCast operator, Rows rows) {
+
+    private static final List<String> IN_THE_FIRM =
+            List.of(
+                    """
+                    insert into account (id, realm, role, identifier, email, name, language, state, created_at)
+                    select gen_random_uuid(), realm, role, realm || n || '@crowd.example', realm || n || '@crowd.example',
+                           'Abel ' || realm || ' ' || n, 'en', 'ACTIVE', :now
+                      from generate_series(:from, :to) n,
+                           (values ('STAFF', 'BACK_OFFICE'), ('CLIENT', 'MEMBER'), ('WORKER', 'WORKER')) as r(realm, role)
+                    """,
+                    """
+                    insert into client (id, code, kind, name, language, country, created_at)
+                    select gen_random_uuid(), 'X' || n, 'COMPANY', 'Abacus ' || n, 'en', 'BE', :now
+                      from generate_series(:from, :to) n
+                    """,
+                    // The owner of the bakery owns them all, so that the switcher is long.
+                    """
+                    insert into member (domain_id, account_id, joined_at)
+                    select id, :owner, :now from client c
+                     where code like 'X%' and not exists (select from member where domain_id = c.id)
+                    """,
+                    """
+                    insert into domain (id, owner_id, status, activated_at, blocked, access, responsible_id, backup_id,
+                                        last_activity_at, created_at)
+                    select c.id, :owner, case when n % 4 = 0 then 'STARTUP' else 'ACTIVE' end,
+                           case when n % 4 = 0 then null else cast(:now as timestamptz) end, n % 5 = 0,
+                           (array['ALL_EMPLOYEES', 'FUNCTIONS', 'FUNCTIONS_AND_SUPPORT'])[n % 3 + 1],
+                           a.id, case when n % 2 = 0 then a.id end, :now, :now
+                      from (select id, substr(code, 2)::integer n from client where code like 'X%') c
+                      join account a on a.identifier = 'STAFF' || n || '@crowd.example'
+                     where n between :from and :to
+                    """,
+                    """
+                    insert into member (domain_id, account_id, delegate, active, joined_at)
+                    select :bakery, id, false, true, :now
+                      from generate_series(:from, :to) n join account on identifier = 'CLIENT' || n || '@crowd.example'
+                    """,
+                    """
+                    insert into domain_message (id, domain_id, text, author_id, written_at)
+                    select gen_random_uuid(), d, 'Call again ' || a.name, a.id, :now
+                      from account a, unnest(array[:bakery, :helped]) d where realm = 'STAFF'
+                    """,
+                    """
+                    insert into domain_comment (id, domain_id, text, author_id, written_at)
+                    select gen_random_uuid(), d, 'Agreed with ' || a.name, a.id, :now
+                      from account a, unnest(array[:bakery, :helped]) d where realm = 'STAFF'
+                    """,
+                    """
+                    insert into absence (id, account_id, first_day, last_day)
+                    select gen_random_uuid(), id, '2026-03-01', '2026-03-05'
+                      from generate_series(:from, :to) n join account on identifier = 'STAFF' || n || '@crowd.example'
+                    """,
+                    """
+                    insert into absence (id, account_id, first_day, last_day)
+                    select gen_random_uuid(), a, date '2027-01-01' + 3 * n, date '2027-01-02' + 3 * n
+                      from generate_series(:from, :to) n, unnest(array[:clerk, :otherClerk]) a
+                    """,
+                    """
+                    insert into session (id, token_hash, account_id, device, address, created_at, seen_at)
+                    select gen_random_uuid(), sha256(convert_to(id || ' ' || n, 'UTF8')), id, 'Test', '127.0.0.1', :now, :now
+                      from account, generate_series(:from, :to) n where identifier not like '%@crowd.example'
+                    """,
+                    """
+                    insert into audit_entry (id, at, realm, person_id, who, event, kind, subject_id, changes)
+                    select gen_random_uuid(), :now, 'STAFF', id, name, 'DomainActivated', 'domain', :bakery, '[]'
+                      from account where realm = 'STAFF'
+                    """,
+                    """
+                    insert into audit_entry (id, at, realm, person_id, who, event, kind, subject_id, changes)
+                    select gen_random_uuid(), :now, 'STAFF', id, name, 'SignedIn', 'account', :otherClerk, '[]'
+                      from account where realm = 'STAFF'
+                    """,
+                    """
+                    insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at)
+                    select gen_random_uuid(), 'x', 'x@example.org', 'en', 'x', 'x',
+                           (array['QUEUED', 'SENT', 'FAILED'])[n % 3 + 1], :now, :now
+                      from generate_series(:from, :to) n
+                    """);
+
+    private static final String COLLEAGUES =
+            """
+            insert into account (id, realm, role, identifier, email, name, language, state, created_at)
+            select id, 'OPERATOR', 'SUPPORT', id || '@operator.example', id || '@operator.example', 'Passing Colleague',
+                   'en', 'ACTIVE', :now
+              from (select gen_random_uuid() as id from generate_series(:from, :to)) fresh
+            """;
+
+    /// As many more of each as there are numbers from the first to the last.
+    void arrive(int from, int to) {
+        IN_THE_FIRM.forEach(statement -> run(cast.firm().system(), statement, from, to));
+        run(operator.firm().system(), COLLEAGUES, from, to);
+    }
+
+    private void run(Actor actor, String statement, int from, int to) {
+        rows.as(
+                actor,
+                jdbc ->
+                        jdbc.sql(statement)
+                                .param("from", from)
+                                .param("to", to)
+                                .param("now", Things.now())
+                                .param("owner", cast.owner().id())
+                                .param("bakery", cast.bakery().id())
+                                .param("helped", cast.helped().id())
+                                .param("clerk", cast.clerk().id())
+                                .param("otherClerk", cast.otherClerk().id())
+                                .update());
+    }
+
+    /// One row for each employee: what a page must not do.
+    static int oneByOne(Cast cast, Rows rows) {
+        var everybody =
+                rows.as(
+                        cast.firm().system(),
+                        jdbc -> jdbc.sql("select id from account").query(UUID.class).list());
+        everybody.forEach(id ->
+                rows.count(cast.firm().system(), "select count(*) from absence where id = ?", id));
+        return everybody.size();
+    }
+}
