@@ -108,6 +108,7 @@ class MessagesTest {
         Writing.WORDS.assertKept(
                 read,
                 Map.of(
+                        "Unreadable", "is a page without our templates, in our words",
                         "Parvis", "speaks before there are messages",
                         "Device", "knows systems by the names they give themselves",
                         "Jobs", "speaks to programmers",

@@ -12,7 +12,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// A way into the program: a method and a path with places to fill.
 ///
 /// @param demand the permission it demands, or `open`
-record Route(String method, String path, String demand) implements Comparable<Route> {
+/// @param inputs what it reads from its form or its query
+record Route(String method, String path, String demand, List<Input> inputs)
+        implements Comparable<Route> {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
 
@@ -37,7 +39,8 @@ record Route(String method, String path, String demand) implements Comparable<Ro
                                                         new Route(
                                                                 method,
                                                                 path,
-                                                                demand(entry.getValue())))))
+                                                                demand(entry.getValue()),
+                                                                Input.of(entry.getValue())))))
                 .filter(route -> !route.path.equals("/error"))
                 .sorted()
                 .toList();

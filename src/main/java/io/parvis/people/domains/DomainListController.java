@@ -6,6 +6,7 @@ import io.parvis.people.employees.Employees;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
@@ -60,7 +61,7 @@ class DomainListController {
         var list = Redirect.to("/domains?view=employees");
         return form.send(
                 wanted -> {
-                    var ids = wanted.ids().stream().map(DomainId::of).toList();
+                    var ids = wanted.ids().stream().map(DomainListController::id).toList();
                     var changed = administering.assign(ids, wanted.function(), wanted.to());
                     return list.saying("domains.assigned", changed);
                 },
@@ -82,5 +83,13 @@ class DomainListController {
                 counts.count(query.filter()),
                 employees.active(),
                 employees.names(holders));
+    }
+
+    private static DomainId id(String text) {
+        try {
+            return DomainId.of(text);
+        } catch (IllegalArgumentException _) {
+            throw Refused.because("form.unreadable");
+        }
     }
 }

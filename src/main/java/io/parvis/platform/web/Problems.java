@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
@@ -71,6 +72,12 @@ class Problems {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     View unreadableId() {
         return notFound();
+    }
+
+    /// Half a percent sign, or a byte that is no letter: only where the address is read does it show.
+    @ExceptionHandler(InvalidParameterException.class)
+    View unreadable() {
+        return new ProblemPage(400, "unreadable", null, null);
     }
 
     @ExceptionHandler({
