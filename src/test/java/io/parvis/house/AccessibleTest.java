@@ -1,0 +1,108 @@
+package io.parvis.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.parvis.house.Walk.Stop;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.RealBrowser;
+import io.parvis.testing.Rows;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every page can be used by everyone: in each language, on a desk and on a phone, by day and by night.
+@ParvisTest
+class AccessibleTest {
+
+    @RegisterExtension final RealBrowser browser = new RealBrowser();
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired Rows rows;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    /// How somebody looks at the pages.
+    private record Sight(String language, int width, ColorScheme scheme) {}
+
+    @Test
+    void inFrenchOnADeskWithMuchToSee() {
+        var walk = walk();
+        new Crowd(walk.cast(), world.operator(), rows).arrive(1, 3);
+        look(walk, new Sight("fr", 1440, ColorScheme.LIGHT));
+    }
+
+    @Test
+    void inDutchOnAPhoneWithLittleToSee() {
+        look(walk(), new Sight("nl", 390, ColorScheme.LIGHT));
+    }
+
+    @Test
+    void inEnglishAtNightWithMuchToSee() {
+        var walk = walk();
+        new Crowd(walk.cast(), world.operator(), rows).arrive(1, 3);
+        look(walk, new Sight("en", 1440, ColorScheme.DARK));
+    }
+
+    private Walk walk() {
+        return new Walk(world.freshFirm(), world.operator(), rows, web);
+    }
+
+    private void look(Walk walk, Sight sight) {
+        speak(walk, sight.language());
+        var windows = new EnumMap<Seat, Page>(Seat.class);
+        for (var stop : onePerPage(walk)) {
+            var page = windows.computeIfAbsent(stop.seat(), seat -> window(walk, seat, sight));
+            page.navigate(stop.path());
+            try {
+                browser.assertAccessible(page);
+            } catch (AssertionError found) {
+                troubles.add(stop + ": " + found.getMessage());
+            }
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    private List<Stop> onePerPage(Walk walk) {
+        var seen = new HashSet<String>();
+        return walk.stops(Route.of(mapping)).stream()
+                .filter(stop -> !List.of("/health", "/{firm}/theme.css").contains(stop.name()))
+                .filter(stop -> stop.look().isEmpty() || stop.look().startsWith("?view"))
+                .filter(stop -> seen.add(stop.name()))
+                .toList();
+    }
+
+    private Page window(Walk walk, Seat seat, Sight sight) {
+        var page =
+                seat == Seat.NOBODY
+                        ? browser.window(sight.language())
+                        : browser.as(walk.person(seat));
+        page.setViewportSize(sight.width(), 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.scheme()));
+        return page;
+    }
+
+    private void speak(Walk walk, String language) {
+        rows.as(
+                walk.cast().firm().system(),
+                jdbc ->
+                        jdbc.sql("update account set language = :language")
+                                .params(Map.of("language", language))
+                                .update());
+    }
+}
