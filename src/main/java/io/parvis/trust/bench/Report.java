@@ -30,7 +30,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
             One firm of %,d clients and nine more of 1,000 in the embedded PostgreSQL, which commits to the disk. The
             program runs as a process of its own with its default settings, except that one address may sign in as often
             as it likes. The load comes over plain sockets that stay open, from a third process on the same cores: what
-            it uses is missing to the other two. Warm-up %d s in all, then %d runs of %d s each; every figure is the
+            it uses is missing to the other two. Each workload is warmed up for %d s, then %d runs of %d s each; every figure is the
             median of the runs. CPU per request is what the kernel counted for the program and for PostgreSQL together.
             The floor is what the same statements reach through plain JDBC with as many threads and a pool of the
             program's size, without a page drawn. p50 and p99 are in milliseconds.

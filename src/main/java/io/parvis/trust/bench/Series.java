@@ -13,7 +13,7 @@ record Series(Plan plan, Terminal terminal) {
             String how, Meter meter, Function<Workload, Caller.Arrival> arrivals) throws Exception {
         for (Workload workload : Workload.values()) {
             terminal.out().printf("Warming up, %s: %s%n", how, workload.title);
-            meter.warmUp(plan.warmUpOfEach(), arrivals.apply(workload));
+            meter.warmUp(plan.warmUp(), arrivals.apply(workload));
         }
         Map<Workload, Map<Integer, Figures>> all = new EnumMap<>(Workload.class);
         for (Workload workload : Workload.values()) {
