@@ -41,10 +41,14 @@ create table account (
                             'MEMBER', 'WORKER', 'OPERATOR', 'SUPPORT')),
     created_at timestamptz not null,
     version    integer     not null default 0,
+    -- Behind a wall an index serves plain columns only: what is looked up in small letters is kept in small letters.
+    identifier_key text    not null generated always as (lower(identifier)) stored,
+    email_key  text        not null generated always as (lower(email)) stored,
     constraint account_pk primary key (firm_id, id),
     constraint account_names unique (firm_id, id, name)
 );
-create unique index account_identifier_taken on account (firm_id, realm, lower(identifier));
+create unique index account_identifier_taken on account (firm_id, realm, identifier_key);
+create index account_by_email on account (firm_id, realm, email_key);
 create index account_by_name on account (firm_id, realm, name collate reader_order, id);
 
 -- Kept apart from the account, so that nothing that lists people can ever read a hash.

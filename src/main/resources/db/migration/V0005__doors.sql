@@ -47,7 +47,7 @@ create function domains_holding(fragment text, after_name text, after_id uuid, m
     -- A rare fragment is found by its own index, a common one in the order of names: each its own plan.
     set plan_cache_mode = force_custom_plan as $$
     select d.id, d.name from domain d
-     where d.firm_id = current_firm() and folded(d.name) like '%' || folded(fragment) || '%'
+     where d.firm_id = current_firm() and d.folded_name like '%' || folded(fragment) || '%'
        and (after_id is null or (d.name collate reader_order, d.id) > (after_name, after_id))
      order by d.name collate reader_order, d.id
      limit most

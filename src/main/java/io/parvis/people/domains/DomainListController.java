@@ -2,6 +2,7 @@ package io.parvis.people.domains;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.parvis.people.employees.EmployeeName;
 import io.parvis.people.employees.Employees;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Permission;
@@ -15,6 +16,7 @@ import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +74,22 @@ class DomainListController {
         var found = rows.after(query.after(), query.filter(), DomainList.PAGE + 1);
         var more = found.size() > DomainList.PAGE;
         var shown = more ? found.subList(0, DomainList.PAGE) : found;
-        var holders =
+        var active = employees.active();
+        return new DomainList(
+                query, shown, more, counts.count(query.filter()), active, names(shown, active));
+    }
+
+    // Only those who left must be asked for.
+    private Map<AccountId, String> names(List<DomainRow> shown, List<EmployeeName> active) {
+        var names = new HashMap<AccountId, String>();
+        active.forEach(one -> names.put(one.id(), one.name()));
+        var others =
                 shown.stream()
                         .flatMap(row -> row.functions().holders().values().stream())
+                        .filter(holder -> !names.containsKey(holder))
                         .collect(toSet());
-        return new DomainList(
-                query,
-                shown,
-                more,
-                counts.count(query.filter()),
-                employees.active(),
-                employees.names(holders));
+        names.putAll(employees.names(others));
+        return names;
     }
 
     private static DomainId id(String text) {

@@ -42,7 +42,7 @@ public class Accounts {
         return jdbc.sql(
                         "select "
                                 + COLUMNS
-                                + " from account where realm = :realm and lower(identifier) = lower(:text)")
+                                + " from account where realm = :realm and identifier_key = lower(:text)")
                 .param("realm", realm.name())
                 .param("text", identifier)
                 .query(Accounts::account)
@@ -56,7 +56,7 @@ public class Accounts {
                                 + COLUMNS
                                 + """
                                  from account
-                                where realm = :realm and lower(email) = lower(:email) and state <> 'DEACTIVATED'
+                                where realm = :realm and email_key = lower(:email) and state <> 'DEACTIVATED'
                                 order by identifier
                                 """)
                 .param("realm", realm.name())
