@@ -61,7 +61,7 @@ create table domain (
     constraint domain_account_manager foreign key (firm_id, account_manager_id) references account,
     constraint domain_activated check ((status = 'ACTIVE') = (activated_at is not null))
 );
-create index domain_by_name on domain (firm_id, name collate reader_order, id);
+create index domain_by_name on domain (firm_id, name collate reader_order, id) include (folded_name);
 create index domain_by_fragment on domain using gin (firm_id, folded_name gin_trgm_ops);
 create index domain_by_owner on domain (firm_id, owner_id);
 create index domain_by_responsible on domain (firm_id, responsible_id, id);
