@@ -82,6 +82,10 @@ class WallsOfTablesTest {
         try (var owner = TestDatabase.access().asOwner()) {
             assertThat(new Catalogue(owner).seeingOver())
                     .containsExactly(
+                            "client_follows_account",
+                            "client_follows_owner",
+                            "clients_holding",
+                            "clients_resembling",
                             "contact_of_client",
                             "domain_names",
                             "domains_holding",
