@@ -71,7 +71,7 @@ alter table client
     add column verified_phone text not null default ''
         constraint client_verified_phone check (verified_phone = '' or verified_phone ~ '^\+[1-9][0-9]{5,14}$'),
     add column vat_number text not null default ''
-        constraint client_vat_number check (vat_number = '' or vat_number ~ '^[A-Z]{2}[0-9A-Z]{2,13}$'),
+        constraint client_vat_number check (vat_number = '' or vat_number ~ '^[A-Z]{2}[0-9A-Z+*]{2,18}$'),
     add column street text not null default '' constraint client_street_length check (length(street) <= 200),
     add column postal_code text not null default '' constraint client_postal_code_length check (length(postal_code) <= 20),
     add column city text not null default '' constraint client_city_length check (length(city) <= 100),
@@ -94,7 +94,6 @@ comment on column client.phone is 'E.164: the country''s prefix, digits only';
 comment on column client.vat_number is 'the country''s prefix and the number, without spaces or points';
 comment on column client.registered_from is 'the address on the internet from which the client registered';
 
-create index client_by_code on client (firm_id, code) where archived_at is null;
 create index client_by_registration on client (firm_id, created_at, id);
 create index client_by_login on client (firm_id, login, id);
 create index client_by_project on client (firm_id, project_id, id);
@@ -108,12 +107,13 @@ create function client_follows_owner() returns trigger language plpgsql security
 begin
     update client c set login = a.identifier, email = a.email
       from account a
-     where a.firm_id = new.firm_id and a.id = new.owner_id and c.firm_id = new.firm_id and c.id = new.id;
+     where a.firm_id = new.firm_id and a.id = new.owner_id and c.firm_id = new.firm_id and c.id = new.id
+       and (c.login, c.email) is distinct from (a.identifier, a.email);
     return null;
 end
 $$;
-create trigger client_follows_owner after update of owner_id on domain
-    for each row when (old.owner_id is distinct from new.owner_id) execute function client_follows_owner();
+create trigger client_follows_owner after insert or update of owner_id on domain
+    for each row execute function client_follows_owner();
 
 create function client_follows_account() returns trigger language plpgsql security definer set search_path = public as $$
 begin

@@ -61,7 +61,7 @@ public class Clients {
                 .single();
     }
 
-    private static Client client(ResultSet row, int number) throws SQLException {
+    static Client client(ResultSet row, int number) throws SQLException {
         return new Client(
                 row.getObject("id", UUID.class),
                 row.getString("code"),

@@ -1,0 +1,57 @@
+package io.parvis.people.clientele;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A filter as conditions of a statement. What is compared comes from constants of ours, values only as parameters.
+record ClientConditions(String sql, Map<String, Object> parameters) {
+
+    /// @param zone of the firm, in which its days begin
+    static ClientConditions of(ClientFilter filter, ZoneId zone) {
+        var built = new ClientConditions("", new HashMap<>());
+        return built.and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
+                .and("code", "c.code like :code || '%'", literal(filter.code()))
+                .and("login", "position(lower(:login) in lower(c.login)) > 0", filter.login())
+                .and("project", "c.project_id = :project", filter.sorted().project())
+                .and("group", "c.group_id = :group", filter.sorted().group())
+                .and("attitude", "s.attitude_id = :attitude", filter.sorted().attitude())
+                .and("kind", "c.kind = :kind", name(filter.traits().kind()))
+                .and("country", "c.country = :country", filter.traits().country())
+                .and("language", "c.language = :language", filter.traits().language())
+                .and("from", "c.created_at >= :from", start(filter.from(), zone))
+                .and("until", "c.created_at < :until", end(filter.until(), zone))
+                .and("portal", "(a.state = 'ACTIVE') = :portal", filter.portal());
+    }
+
+    private ClientConditions and(String condition) {
+        return new ClientConditions(sql + " and " + condition, parameters);
+    }
+
+    private ClientConditions and(String name, String condition, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            return this;
+        }
+        parameters.put(name, value);
+        return and(condition);
+    }
+
+    private static String literal(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable Timestamp start(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : Timestamp.from(day.atStartOfDay(zone).toInstant());
+    }
+
+    private static @Nullable Timestamp end(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : start(day.plusDays(1), zone);
+    }
+}

@@ -1,0 +1,21 @@
+/// The clients module of the back office: find a client, know it, change it.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "people.firm",
+            "people.identity",
+            "people.clients",
+            "people.members",
+            "people.employees",
+            "people.segments",
+            "people.domains"
+        })
+@NullMarked
+package io.parvis.people.clientele;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
