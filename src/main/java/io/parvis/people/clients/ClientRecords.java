@@ -87,7 +87,7 @@ public class ClientRecords {
 
     /// Writes details of a client that was just made.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void describe(UUID client, ClientDetails details, String registeredFrom) {
+    void describe(UUID client, ClientDetails details, String registeredFrom) {
         jdbc.sql(
                         """
                         update client

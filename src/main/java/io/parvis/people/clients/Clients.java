@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final JdbcClient jdbc;
+    private final ClientRecords records;
 
-    Clients(JdbcClient jdbc) {
+    Clients(JdbcClient jdbc, ClientRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     public Client get(UUID id) {
@@ -30,8 +32,7 @@ public class Clients {
                 .orElseThrow(NotFound::new);
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Client client) {
+    private void add(Client client) {
         jdbc.sql(
                         """
                         insert into client (id, code, kind, name, language, country, created_at)
@@ -45,6 +46,15 @@ public class Clients {
                 .param("country", client.country())
                 .param("at", Timestamp.from(client.createdAt()))
                 .update();
+    }
+
+    /// @param from the address on the internet from which the client was registered, or an empty text
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, ClientDetails details, String from) {
+        add(client);
+        if (!details.equals(ClientDetails.UNKNOWN) || !from.isEmpty()) {
+            records.describe(client.id(), details, from);
+        }
     }
 
     /// Takes the next `size` codes of this firm and returns the last of them.

@@ -2,10 +2,12 @@ package io.parvis.people.domains;
 
 import io.parvis.people.clients.Client;
 import io.parvis.people.clients.ClientCodes;
+import io.parvis.people.clients.ClientDetails;
 import io.parvis.people.clients.ClientKind;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Inviting.Person;
 import io.parvis.people.members.Membership;
+import io.parvis.people.members.Newcomer;
 import io.parvis.platform.kernel.Ids;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -41,12 +43,12 @@ public class OpeningDomains {
 
     /// The same under an id chosen before, so that a form sent twice opens one domain: the second time the constraint
     /// `client_pk` refuses.
-    DomainId open(Firm firm, DomainId id, NewDomain wanted) {
+    public DomainId open(Firm firm, DomainId id, NewDomain wanted) {
         // Before the transaction: drawing codes is one of its own.
         var code = codes.next();
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
-                    register.enter(client(id, code, wanted));
+                    register.enter(client(id, code, wanted), wanted.details());
                     var owner =
                             membership.joinAsOwner(firm, id.value(), wanted.name(), wanted.owner());
                     register.enter(Domain.opened(id, owner, wanted.functions()));
@@ -74,6 +76,34 @@ public class OpeningDomains {
             String name,
             String language,
             String country,
-            Person owner,
-            Functions functions) {}
+            Newcomer owner,
+            Functions functions,
+            Registration details) {
+
+        /// A client of whom nothing more is known, and whose owner is invited.
+        public NewDomain(
+                ClientKind kind,
+                String name,
+                String language,
+                String country,
+                Person owner,
+                Functions functions) {
+            this(
+                    kind,
+                    name,
+                    language,
+                    country,
+                    Newcomer.invited(owner),
+                    functions,
+                    Registration.BARE);
+        }
+    }
+
+    /// What else is known of the client from the first day.
+    ///
+    /// @param from the address on the internet from which the client was registered, or an empty text
+    public record Registration(ClientDetails details, String from) {
+
+        static final Registration BARE = new Registration(ClientDetails.UNKNOWN, "");
+    }
 }

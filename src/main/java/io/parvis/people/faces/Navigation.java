@@ -32,6 +32,10 @@ final class Navigation {
                                 "management",
                                 shown(
                                         badge,
+                                        Permission.SEE_CLIENTS,
+                                        item("clients", base + "/clients", "users-group")),
+                                shown(
+                                        badge,
                                         Permission.SEE_DOMAINS,
                                         item("domains", base + "/domains", "building")),
                                 shown(

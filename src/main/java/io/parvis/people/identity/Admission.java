@@ -62,6 +62,17 @@ public class Admission {
         });
     }
 
+    /// Lets a person in whose password the firm chose and hands over: it must be changed at the first sign-in.
+    /// @throws io.parvis.platform.kernel.Refused at the field `password` when it breaks the rule
+    @Transactional
+    public void handOver(AccountId account, String password) {
+        walls.over(() -> {
+            secrets.handOver(account, password);
+            accounts.activate(account);
+            return account;
+        });
+    }
+
     private AccountId expelled(AccountId account) {
         links.revoke(account);
         book.endOthers(account, null);

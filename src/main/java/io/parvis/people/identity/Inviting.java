@@ -42,8 +42,21 @@ public class Inviting {
     /// The constraint `account_identifier_taken` refuses an address that the realm already knows.
     @Transactional
     public Account invite(Firm firm, Role role, Person person) {
-        var account = add(account(role, person.email(), person));
+        return invite(firm, role, person.email(), person);
+    }
+
+    /// The same under an identifier that need not be the address.
+    @Transactional
+    public Account invite(Firm firm, Role role, String identifier, Person person) {
+        var account = enroll(role, identifier, person);
         links.mail(firm, account, Purpose.INVITATION);
+        return account;
+    }
+
+    /// Makes an account without a word to the person: whoever asks hands over the way in.
+    @Transactional
+    public Account enroll(Role role, String identifier, Person person) {
+        var account = add(account(role, identifier, person));
         events.publish(new AccountInvited(account.id()));
         return account;
     }

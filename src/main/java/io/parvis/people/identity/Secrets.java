@@ -40,12 +40,22 @@ class Secrets {
     /// @throws Refused at the field `password` when it breaks the rule
     @Transactional
     public void choose(AccountId account, String password) {
+        put(account, password, false);
+    }
+
+    /// The same for a password that somebody else chose: it opens the door once and must be changed there.
+    @Transactional
+    public void handOver(AccountId account, String password) {
+        put(account, password, true);
+    }
+
+    private void put(AccountId account, String password, boolean mustChange) {
         passwords
                 .weakness(password)
                 .ifPresent(weakness -> {
                     throw Refused.at("password", weakness.key(), weakness.arguments().toArray());
                 });
-        credentials.put(account, passwords.hash(password), false, clock.instant());
+        credentials.put(account, passwords.hash(password), mustChange, clock.instant());
         events.publish(new PasswordChanged(account));
     }
 

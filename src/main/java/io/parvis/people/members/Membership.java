@@ -46,7 +46,7 @@ public class Membership {
     @Transactional
     public AccountId join(Firm firm, UUID domain, Person person, boolean delegate) {
         var client = members.clientName(domain);
-        var account = walls.over(() -> newcomers.receive(firm, client, person));
+        var account = walls.over(() -> newcomers.receive(firm, client, Newcomer.invited(person)));
         var joining = new MemberJoined(domain, account.id(), account.name(), delegate);
         members.find(domain, account.id())
                 .ifPresentOrElse(member -> comeBack(member, joining), () -> come(joining));
@@ -57,8 +57,8 @@ public class Membership {
     /// Lets the owner into a domain that is being opened: see the note above. Writes to them as [#join] does.
     /// @param client the client's name
     @Transactional
-    public AccountId joinAsOwner(Firm firm, UUID domain, String client, Person person) {
-        var account = walls.over(() -> newcomers.receive(firm, client, person));
+    public AccountId joinAsOwner(Firm firm, UUID domain, String client, Newcomer newcomer) {
+        var account = walls.over(() -> newcomers.receive(firm, client, newcomer));
         var joining = new MemberJoined(domain, account.id(), account.name(), false);
         come(joining);
         events.publish(joining);

@@ -4,8 +4,8 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Accounts;
+import io.parvis.people.identity.Admission;
 import io.parvis.people.identity.Inviting;
-import io.parvis.people.identity.Inviting.Person;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Refused;
@@ -25,18 +25,45 @@ class Newcomers {
     private final Inviting inviting;
     private final Post post;
     private final PublicAddress site;
+    private final Admission admission;
 
-    Newcomers(Accounts accounts, Inviting inviting, Post post, PublicAddress site) {
+    Newcomers(
+            Accounts accounts,
+            Inviting inviting,
+            Post post,
+            PublicAddress site,
+            Admission admission) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.post = post;
         this.site = site;
+        this.admission = admission;
     }
 
-    Account receive(Firm firm, String client, Person person) {
-        var known = accounts.find(Realm.CLIENT, person.email());
-        known.ifPresent(account -> greet(firm, client, account));
-        return known.orElseGet(() -> inviting.invite(firm, Role.MEMBER, person));
+    Account receive(Firm firm, String client, Newcomer newcomer) {
+        var known = accounts.find(Realm.CLIENT, newcomer.login());
+        known.ifPresent(account -> recognise(firm, client, account, newcomer));
+        return known.orElseGet(() -> admit(firm, newcomer));
+    }
+
+    // A sign-in that somebody else has is taken; one's own is used, with the password one knows.
+    private void recognise(Firm firm, String client, Account account, Newcomer newcomer) {
+        if (!account.email().equalsIgnoreCase(newcomer.person().email())) {
+            throw Refused.at("login", "members.login-taken");
+        }
+        if (!newcomer.password().isEmpty()) {
+            throw Refused.at("password", "members.has-password");
+        }
+        greet(firm, client, account);
+    }
+
+    private Account admit(Firm firm, Newcomer newcomer) {
+        if (newcomer.password().isEmpty()) {
+            return inviting.invite(firm, Role.MEMBER, newcomer.login(), newcomer.person());
+        }
+        var account = inviting.enroll(Role.MEMBER, newcomer.login(), newcomer.person());
+        admission.handOver(account.id(), newcomer.password());
+        return account;
     }
 
     void remind(Firm firm, AccountId account) {

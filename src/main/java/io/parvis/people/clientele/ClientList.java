@@ -1,0 +1,90 @@
+package io.parvis.people.clientele;
+
+import static io.parvis.platform.web.Show.base;
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.clientele.ListViews.SavedFilter;
+import io.parvis.platform.web.ActiveFilter;
+import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.View;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The list of clients.
+///
+/// @param form what was typed to arrange the list, after a refusal
+record ClientList(
+        ClientListQuery query, Found found, Sortings.All sortings, Arrangement arrangement, Fields form)
+        implements View {
+
+    static final int PAGE = 50;
+
+    /// A page of rows.
+    ///
+    /// @param count up to one more than [ClientRows#MOST_COUNTED]
+    /// @param resembling whether nothing held what was typed, and the rows only resemble it
+    record Found(List<ClientRow> rows, boolean more, int count, boolean resembling) {}
+
+    /// How this employee likes the list.
+    record Arrangement(List<ClientColumn> columns, List<SavedFilter> saved) {}
+
+    @Override
+    public int status() {
+        return form.anyError() ? 422 : 200;
+    }
+
+    ClientFilter filter() {
+        return query.filter();
+    }
+
+    List<ClientRow> rows() {
+        return found.rows();
+    }
+
+    List<ClientColumn> columns() {
+        return arrangement.columns();
+    }
+
+    Fields columnFields() {
+        return Fields.of(Map.of("columns", columns())).in("columns");
+    }
+
+    List<Choice> columnChoices() {
+        return Stream.of(ClientColumn.values())
+                .map(column -> new Choice(column.name(), t(column)))
+                .toList();
+    }
+
+    String count() {
+        return found.count() > ClientRows.MOST_COUNTED
+                ? t("clients.count-more", ClientRows.MOST_COUNTED)
+                : t("clients.count", found.count());
+    }
+
+    List<ActiveFilter> active() {
+        return new ClientFilterWords(query, sortings).active();
+    }
+
+    ClientFilterWords words() {
+        return new ClientFilterWords(query, sortings);
+    }
+
+    @Nullable String next() {
+        return found.more() ? query.next(base(), rows().getLast()) : null;
+    }
+
+    @Nullable String first() {
+        return query.after() == null ? null : query.href(base(), "", "");
+    }
+
+    String ordered(ClientOrder order) {
+        return query.href(base(), "order", order == ClientOrder.NAME ? "" : order.name());
+    }
+
+    @Nullable String direction(ClientOrder order) {
+        return query.order() == order ? order.direction() : null;
+    }
+}

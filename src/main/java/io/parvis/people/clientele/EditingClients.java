@@ -1,0 +1,102 @@
+package io.parvis.people.clientele;
+
+import io.parvis.people.clients.ClientDetails;
+import io.parvis.people.clients.ClientRecord;
+import io.parvis.people.clients.ClientRecords;
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes what the firm knows of a client.
+@Component
+class EditingClients {
+
+    private final ClientRecords records;
+    private final Sortings sortings;
+    private final Events events;
+
+    EditingClients(ClientRecords records, Sortings sortings, Events events) {
+        this.records = records;
+        this.sortings = sortings;
+        this.events = events;
+    }
+
+    /// Saves a client as edited. What did not change leaves no trace.
+    ///
+    /// @throws Refused `client.changed-meanwhile` when somebody saved since the editor read it
+    @Transactional
+    public void edit(UUID id, Function<ClientRecord, ClientRecord> edit) {
+        var before = records.get(id);
+        var after = edit.apply(before);
+        Refused.when(before.version() != after.version(), "client.changed-meanwhile");
+        var changes = changes(before, after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        records.save(after);
+        if (!before.standing().equals(after.standing())) {
+            records.judge(id, after.standing());
+        }
+        events.publish(new ClientEdited(id, changes));
+    }
+
+    private List<Change> changes(ClientRecord before, ClientRecord after) {
+        var changes = new ArrayList<Change>();
+        var was = before.client();
+        var is = after.client();
+        changes.addAll(Change.between("client.kind", was.kind(), is.kind(), kind -> "@ClientKind." + kind));
+        changes.addAll(text("client.name", was.name(), is.name()));
+        changes.addAll(Change.between("client.language", was.language(), is.language(), Function.identity()));
+        changes.addAll(text("client.country", was.country(), is.country()));
+        changes.addAll(details(before.details(), after.details()));
+        changes.addAll(standing(before, after));
+        return changes;
+    }
+
+    private List<Change> details(ClientDetails before, ClientDetails after) {
+        var all = sortings.all();
+        var changes = new ArrayList<Change>();
+        changes.addAll(text("client.contact-name", before.contactName(), after.contactName()));
+        changes.addAll(text("client.phone", before.phone(), after.phone()));
+        changes.addAll(text("client.vat-number", before.vatNumber(), after.vatNumber()));
+        changes.addAll(text("client.street", before.address().street(), after.address().street()));
+        changes.addAll(text("client.postal-code", before.address().postalCode(), after.address().postalCode()));
+        changes.addAll(text("client.city", before.address().city(), after.address().city()));
+        changes.addAll(text("client.region", before.address().region(), after.address().region()));
+        changes.addAll(Change.between("client.project", before.project(), after.project(), all::projectName));
+        changes.addAll(Change.between("client.group", before.group(), after.group(), all::groupName));
+        for (var field : all.fields()) {
+            var id = field.id().value();
+            changes.addAll(text(field.name(), value(before, id), value(after, id)));
+        }
+        return changes;
+    }
+
+    private List<Change> standing(ClientRecord before, ClientRecord after) {
+        var changes = new ArrayList<Change>();
+        var all = sortings.all();
+        changes.addAll(
+                Change.between(
+                        "client.attitude",
+                        before.standing().attitude(),
+                        after.standing().attitude(),
+                        all::attitudeName));
+        changes.addAll(text("client.remark", before.standing().remark(), after.standing().remark()));
+        return changes;
+    }
+
+    private static @Nullable String value(ClientDetails details, UUID field) {
+        return details.ownFields().get(field);
+    }
+
+    private static List<Change> text(String what, @Nullable String from, @Nullable String to) {
+        return Change.between(what, from, to, Function.identity());
+    }
+}

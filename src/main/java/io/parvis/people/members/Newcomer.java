@@ -1,0 +1,15 @@
+package io.parvis.people.members;
+
+import io.parvis.people.identity.Inviting.Person;
+
+/// Somebody who becomes a user of a domain.
+///
+/// @param login the identifier to sign in with, if the person has no sign-in yet
+/// @param password chosen by the firm and handed over in person; empty: the person is invited by e-mail
+public record Newcomer(String login, Person person, String password) {
+
+    /// Invited under their address.
+    public static Newcomer invited(Person person) {
+        return new Newcomer(person.email(), person, "");
+    }
+}
