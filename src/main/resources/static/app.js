@@ -87,6 +87,24 @@
         place.append(holder.content);
         first?.querySelector("textarea, input:not([type=hidden]), select")?.focus();
     };
+    // A password that keeps the rule, without signs that look alike; shown, so that it can be handed over.
+    const signs = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    const generate = fields => {
+        const drawn = crypto.getRandomValues(new Uint32Array(14));
+        const text = "K7-" + [...drawn].map(number => signs[number % signs.length]).join("");
+        fields.forEach(field => {
+            field.value = text;
+            field.type = "text";
+            field.dispatchEvent(new Event("input", {bubbles: true}));
+        });
+    };
+    // Parts of a form that another answer calls for: `kind=COMPANY`.
+    const suit = part => {
+        const [name, value] = part.dataset.shownFor.split("=");
+        const chosen = part.closest("form").elements[name];
+        part.hidden = chosen.value !== value;
+    };
+    on("change", event => event.target.form && all("[data-shown-for]", event.target.form).forEach(suit));
     on("click", event => {
         const stamp = near(event, "[data-stamp]");
         if (stamp) insert(document.getElementById(stamp.dataset.stamps), stamp.dataset.stamp);
@@ -94,6 +112,8 @@
         if (copies) copy(copies);
         const adds = near(event, "[data-adds]");
         if (adds) add(adds);
+        const generates = near(event, "[data-generates]");
+        if (generates) generate(generates.dataset.generates.split(" ").map(id => document.getElementById(id)));
         const reveals = near(event, "[data-reveals]");
         if (reveals) {
             const field = document.getElementById(reveals.dataset.reveals);
@@ -208,6 +228,7 @@
     // ----- at load, and for each part that comes later -----
     const begin = within => {
         all("[data-bulk]", within).forEach(count);
+        all("[data-shown-for]", within).forEach(suit);
         all("table.list-cards", within).forEach(label);
         all(".table-frame", within).forEach(frame => watch.observe(frame));
         all("dialog[data-open-at-load]", within).forEach(show);

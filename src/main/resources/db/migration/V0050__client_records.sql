@@ -85,9 +85,10 @@ alter table client
     -- Copies of the owner's sign-in, so that a list and a search read one table. Kept equal by triggers below.
     add column login text not null default '',
     add column email text not null default '',
+    add column email_key text not null generated always as (lower(email)) stored,
     add column search text not null generated always as (folded(
         code || e'\n' || name || e'\n' || contact_name || e'\n' || login || e'\n' || email || e'\n' || phone || e'\n'
-        || vat_number)) stored,
+        || vat_number || e'\n' || jsonb_path_query_array(own_fields, '$.*')::text)) stored,
     add constraint client_project foreign key (firm_id, project_id) references project,
     add constraint client_group_of foreign key (firm_id, group_id) references client_group;
 comment on column client.phone is 'E.164: the country''s prefix, digits only';
@@ -98,7 +99,9 @@ create index client_by_registration on client (firm_id, created_at, id);
 create index client_by_login on client (firm_id, login, id);
 create index client_by_project on client (firm_id, project_id, id);
 create index client_by_group on client (firm_id, group_id, id);
-create index client_by_email on client (firm_id, lower(email)) where email <> '';
+create index client_by_email on client (firm_id, email_key) where email_key <> '';
+drop index client_by_name;
+create index client_by_name on client (firm_id, name collate reader_order, id) include (search);
 create index client_by_phone on client (firm_id, phone) where phone <> '';
 create index client_by_vat_number on client (firm_id, vat_number) where vat_number <> '';
 create index client_by_search on client using gin (firm_id, search gin_trgm_ops);

@@ -1,5 +1,6 @@
 package io.parvis.house;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -107,15 +108,18 @@ class MessagesTest {
                         .toList();
         Writing.WORDS.assertKept(
                 read,
-                Map.of(
-                        "Unreadable", "is a page without our templates, in our words",
-                        "Parvis", "speaks before there are messages",
-                        "Device", "knows systems by the names they give themselves",
-                        "Jobs", "speaks to programmers",
-                        "MailServer", "speaks to whoever runs the command",
-                        "DomainConditions", "is a part of SQL",
-                        "DomainRows", "is a part of SQL",
-                        "Seals", "is a part of SQL"));
+                Map.ofEntries(
+                        entry("Unreadable", "is a page without our templates, in our words"),
+                        entry("Parvis", "speaks before there are messages"),
+                        entry("Device", "knows systems by the names they give themselves"),
+                        entry("Jobs", "speaks to programmers"),
+                        entry("MailServer", "speaks to whoever runs the command"),
+                        entry("ClientConditions", "is a part of SQL"),
+                        entry("ClientOrder", "is a part of SQL"),
+                        entry("ClientRows", "is a part of SQL"),
+                        entry("DomainConditions", "is a part of SQL"),
+                        entry("DomainRows", "is a part of SQL"),
+                        entry("Seals", "is a part of SQL")));
         assertThat(Writing.WORDS.found(Source.of("class A { String a = \"Hello you\"; }")))
                 .hasSize(1);
     }

@@ -121,7 +121,7 @@ public final class Page {
 
     /// The texts of the table's column with this heading, row by row.
     public List<String> column(String heading) {
-        var headings = document.select("table th[scope=col]").eachText();
+        var headings = document.select("table thead th").stream().map(Element::text).toList();
         var number = headings.indexOf(heading);
         if (number < 0) {
             throw new AssertionError("no column " + heading + " among " + headings);

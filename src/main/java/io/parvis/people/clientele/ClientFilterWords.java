@@ -28,24 +28,40 @@ record ClientFilterWords(ClientListQuery query, Sortings.All sortings) {
         add(active, "q", t("clients.filter.q"), filter.q());
         add(active, "code", t("client.code"), filter.code());
         add(active, "login", t("client.login"), filter.login());
-        var project = sortings.project(filter.sorted().project());
-        add(active, "project", t("client.project"), project == null ? "" : project.name());
-        var group = sortings.group(filter.sorted().group());
-        add(active, "group", t("client.group"), group == null ? "" : group.name());
-        var attitude = sortings.attitude(filter.sorted().attitude());
-        add(active, "attitude", t("client.attitude"), attitude == null ? "" : attitude.name());
+        addSorted(active, filter.sorted());
         addTraits(active, filter.traits());
         add(active, "from", t("clients.filter.from"), day(filter.from()));
         add(active, "until", t("clients.filter.until"), day(filter.until()));
         add(active, "portal", t("client.portal"), portal(filter.portal()));
-        add(active, "archived", t("clients.filter.archived"), filter.archived() ? t("kit.yes") : "");
+        add(
+                active,
+                "archived",
+                t("clients.filter.archived"),
+                filter.archived() ? t("kit.yes") : "");
         return active;
+    }
+
+    private void addSorted(List<ActiveFilter> active, ClientFilter.Sorted sorted) {
+        var project = sortings.project(sorted.project());
+        add(active, "project", t("client.project"), project == null ? "" : project.name());
+        var group = sortings.group(sorted.group());
+        add(active, "group", t("client.group"), group == null ? "" : group.name());
+        var attitude = sortings.attitude(sorted.attitude());
+        add(active, "attitude", t("client.attitude"), attitude == null ? "" : attitude.name());
     }
 
     private void addTraits(List<ActiveFilter> active, ClientFilter.Traits traits) {
         add(active, "kind", t("client.kind"), traits.kind() == null ? "" : t(traits.kind()));
-        add(active, "country", t("client.country"), traits.country().isEmpty() ? "" : country(traits.country()));
-        add(active, "language", t("client.language"), traits.language().isEmpty() ? "" : language(traits.language()));
+        add(
+                active,
+                "country",
+                t("client.country"),
+                traits.country().isEmpty() ? "" : country(traits.country()));
+        add(
+                active,
+                "language",
+                t("client.language"),
+                traits.language().isEmpty() ? "" : language(traits.language()));
     }
 
     private void add(List<ActiveFilter> active, String name, String label, String value) {
@@ -55,11 +71,15 @@ record ClientFilterWords(ClientListQuery query, Sortings.All sortings) {
     }
 
     private static String portal(@Nullable Boolean portal) {
-        return portal == null ? "" : t(portal ? "clients.filter.portal-used" : "clients.filter.portal-unused");
+        return portal == null
+                ? ""
+                : t(portal ? "clients.filter.portal-used" : "clients.filter.portal-unused");
     }
 
     List<Choice> kinds() {
-        return Stream.of(ClientKind.values()).map(kind -> new Choice(kind.name(), t(kind))).toList();
+        return Stream.of(ClientKind.values())
+                .map(kind -> new Choice(kind.name(), t(kind)))
+                .toList();
     }
 
     List<Choice> projects() {

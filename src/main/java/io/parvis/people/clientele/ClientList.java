@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param form what was typed to arrange the list, after a refusal
 record ClientList(
-        ClientListQuery query, Found found, Sortings.All sortings, Arrangement arrangement, Fields form)
+        ClientListQuery query,
+        Found found,
+        Sortings.All sortings,
+        Arrangement arrangement,
+        Fields form)
         implements View {
 
     static final int PAGE = 50;
@@ -46,6 +50,12 @@ record ClientList(
 
     List<ClientColumn> columns() {
         return arrangement.columns();
+    }
+
+    /// The address of this list as a file.
+    String export(String format) {
+        var query = query().parametersText();
+        return base() + "/clients/export/" + format + (query.isEmpty() ? "" : "?" + query);
     }
 
     Fields columnFields() {

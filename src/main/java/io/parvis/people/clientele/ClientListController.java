@@ -93,13 +93,13 @@ class ClientListController {
 
     private ClientList page(ClientListQuery query, Fields form) {
         var arrangement = new Arrangement(views.columns(), views.filters());
-        return new ClientList(query, find(query), sortings.all(), arrangement, form);
+        return new ClientList(query, read(query), sortings.all(), arrangement, form);
     }
 
-    private Found find(ClientListQuery query) {
+    private Found read(ClientListQuery query) {
         var zone = Current.actor().zone();
         var found = rows.page(query, zone, ClientList.PAGE + 1);
-        if (found.isEmpty() && query.after() == null && !query.filter().q().isEmpty()) {
+        if (found.isEmpty() && query.mayBeMistyped()) {
             var alike = rows.resembling(query, zone, ClientList.PAGE);
             return new Found(alike, false, alike.size(), true);
         }

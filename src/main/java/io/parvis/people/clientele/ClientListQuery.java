@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The list of clients as its address says it: filter, order, and where the page begins.
 record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place after) {
 
+    static final ClientListQuery NONE =
+            new ClientListQuery(ClientFilter.NONE, ClientOrder.NAME, null);
+
     /// Takes the parameters of the address; what cannot be read is left out.
     static ClientListQuery of(Map<String, String> sent) {
         var filter =
@@ -23,8 +26,7 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
                         text(sent, "q"),
                         text(sent, "code"),
                         text(sent, "login"),
-                        new Sorted(
-                                id(sent, "project"), id(sent, "group"), id(sent, "attitude")),
+                        new Sorted(id(sent, "project"), id(sent, "group"), id(sent, "attitude")),
                         new Traits(
                                 constant(ClientKind.class, text(sent, "kind")),
                                 text(sent, "country"),
@@ -35,12 +37,18 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
                         Boolean.TRUE.equals(flag(sent, "archived")));
         var order = constant(ClientOrder.class, text(sent, "order"));
         var named = new ClientListQuery(filter, order == null ? ClientOrder.NAME : order, null);
-        return new ClientListQuery(filter, named.inOrder(), place(sent));
+        return new ClientListQuery(filter, named.inOrder(), place(sent, named.inOrder()));
     }
 
     /// What the index of fragments is asked for: the most that was typed, every text of the filter is part of it.
     String fragment() {
         return filter.q().isEmpty() ? filter.login() : filter.q();
+    }
+
+    /// Whether a word was searched for: a wrong digit makes another number, not one that resembles it.
+    boolean mayBeMistyped() {
+        var q = filter.q();
+        return after == null && !q.isEmpty() && q.chars().noneMatch(Character::isDigit);
     }
 
     // Whoever searches reads by name: the index of fragments knows no other order.
@@ -58,9 +66,19 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
     /// The address of the page after a row.
     String next(String base, ClientRow last) {
         var all = parameters();
-        all.put("key", key(last));
-        all.put("id", last.id().toString());
+        var place = placeOf(last);
+        all.put("key", place.key());
+        all.put("id", place.id().toString());
         return base + "/clients" + query(all);
+    }
+
+    Place placeOf(ClientRow row) {
+        return new Place(key(row), row.id());
+    }
+
+    /// The same list from another place on, or from its beginning.
+    ClientListQuery from(@Nullable Place place) {
+        return new ClientListQuery(filter, order, place);
     }
 
     /// What the address says after the question mark, without where the page begins.
@@ -110,10 +128,10 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static @Nullable Place place(Map<String, String> sent) {
+    private static @Nullable Place place(Map<String, String> sent, ClientOrder order) {
         var id = id(sent, "id");
         var key = text(sent, "key");
-        return id == null || key.isEmpty() ? null : new Place(key, id);
+        return id == null || !order.isKey(key) ? null : new Place(key, id);
     }
 
     private static String text(Map<String, String> sent, String name) {

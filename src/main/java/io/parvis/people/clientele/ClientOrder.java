@@ -1,5 +1,8 @@
 package io.parvis.people.clientele;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
 /// In which order the list of clients stands. Each walks an index that begins with the firm.
 enum ClientOrder {
     NAME("c.name collate reader_order", "text", false),
@@ -27,6 +30,18 @@ enum ClientOrder {
         return descending
                 ? " order by %s desc, c.id desc".formatted(key)
                 : " order by %s, c.id".formatted(key);
+    }
+
+    /// Whether a text from an address can be where a page ended.
+    boolean isKey(String text) {
+        if (this != REGISTERED) {
+            return !text.isEmpty();
+        }
+        try {
+            return Instant.parse(text).isAfter(Instant.EPOCH);
+        } catch (DateTimeParseException _) {
+            return false;
+        }
     }
 
     /// What `aria-sort` says.

@@ -24,6 +24,5 @@ record ClientRow(
     record Sorting(@Nullable UUID project, @Nullable UUID group, @Nullable UUID attitude) {}
 
     /// @param portal the state of the owner's sign-in
-    record Standing(
-            DomainStatus status, boolean blocked, boolean archived, AccountState portal) {}
+    record Standing(DomainStatus status, boolean blocked, boolean archived, AccountState portal) {}
 }

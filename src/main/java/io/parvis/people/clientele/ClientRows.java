@@ -1,9 +1,9 @@
 package io.parvis.people.clientele;
 
-import io.parvis.people.clients.ClientKind;
 import io.parvis.people.clientele.ClientRow.Place;
 import io.parvis.people.clientele.ClientRow.Sorting;
 import io.parvis.people.clientele.ClientRow.Standing;
+import io.parvis.people.clients.ClientKind;
 import io.parvis.people.domains.DomainStatus;
 import io.parvis.people.identity.AccountState;
 import java.sql.ResultSet;
@@ -27,7 +27,8 @@ class ClientRows {
     /// Counting stops here: further on nobody reads the number.
     static final int MOST_COUNTED = 10_000;
 
-    // Enough for a page even when some are shielded or filtered out; when not, four times as many follow.
+    // Enough for a page even when some are shielded or filtered out; when not, four times as many
+    // follow.
     private static final int HANDFUL = 80;
 
     private static final String COLUMNS =
@@ -97,20 +98,19 @@ class ClientRows {
         var conditions = ClientConditions.of(query.filter(), zone);
         var parameters = new HashMap<>(conditions.parameters());
         parameters.put("most", most);
-        var after = "";
-        if (query.after() != null) {
-            after = query.order().after();
-            parameters.put("key", query.after().key());
-            parameters.put("id", query.after().id());
+        var after = query.after();
+        if (after != null) {
+            parameters.put("key", after.key());
+            parameters.put("id", after.id());
         }
+        var place = (after == null ? "" : query.order().after()) + query.order().clause();
         return jdbc.sql(
                         COLUMNS
                                 + " from client c"
                                 + JOINED
                                 + " where true"
                                 + conditions.sql()
-                                + after
-                                + query.order().clause()
+                                + place
                                 + " limit :most")
                 .params(parameters)
                 .query(ClientRows::row)
@@ -160,7 +160,9 @@ class ClientRows {
                                 + conditions.sql()
                                 + ClientOrder.NAME.clause())
                 .params(conditions.parameters())
-                .param("ids", candidates.stream().map(ClientListQuery.Place::id).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        candidates.stream().map(ClientListQuery.Place::id).toArray(UUID[]::new))
                 .query(ClientRows::row)
                 .list();
     }

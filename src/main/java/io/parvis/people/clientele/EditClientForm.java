@@ -38,8 +38,7 @@ record EditClientForm(
     ClientRecord applied(ClientRecord before, Map<UUID, String> ownFields) {
         var was = before.client();
         return new ClientRecord(
-                new Client(
-                        was.id(), was.code(), kind, name, language, country, was.createdAt()),
+                new Client(was.id(), was.code(), kind, name, language, country, was.createdAt()),
                 particulars().details(contactName, ownFields),
                 new Standing(attitude, remark),
                 before.login(),

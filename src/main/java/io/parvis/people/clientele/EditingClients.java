@@ -1,5 +1,6 @@
 package io.parvis.people.clientele;
 
+import io.parvis.people.clients.Address;
 import io.parvis.people.clients.ClientDetails;
 import io.parvis.people.clients.ClientRecord;
 import io.parvis.people.clients.ClientRecords;
@@ -51,9 +52,13 @@ class EditingClients {
         var changes = new ArrayList<Change>();
         var was = before.client();
         var is = after.client();
-        changes.addAll(Change.between("client.kind", was.kind(), is.kind(), kind -> "@ClientKind." + kind));
+        changes.addAll(
+                Change.between(
+                        "client.kind", was.kind(), is.kind(), kind -> "@ClientKind." + kind));
         changes.addAll(text("client.name", was.name(), is.name()));
-        changes.addAll(Change.between("client.language", was.language(), is.language(), Function.identity()));
+        changes.addAll(
+                Change.between(
+                        "client.language", was.language(), is.language(), Function.identity()));
         changes.addAll(text("client.country", was.country(), is.country()));
         changes.addAll(details(before.details(), after.details()));
         changes.addAll(standing(before, after));
@@ -66,16 +71,25 @@ class EditingClients {
         changes.addAll(text("client.contact-name", before.contactName(), after.contactName()));
         changes.addAll(text("client.phone", before.phone(), after.phone()));
         changes.addAll(text("client.vat-number", before.vatNumber(), after.vatNumber()));
-        changes.addAll(text("client.street", before.address().street(), after.address().street()));
-        changes.addAll(text("client.postal-code", before.address().postalCode(), after.address().postalCode()));
-        changes.addAll(text("client.city", before.address().city(), after.address().city()));
-        changes.addAll(text("client.region", before.address().region(), after.address().region()));
-        changes.addAll(Change.between("client.project", before.project(), after.project(), all::projectName));
-        changes.addAll(Change.between("client.group", before.group(), after.group(), all::groupName));
+        changes.addAll(address(before.address(), after.address()));
+        changes.addAll(
+                Change.between(
+                        "client.project", before.project(), after.project(), all::projectName));
+        changes.addAll(
+                Change.between("client.group", before.group(), after.group(), all::groupName));
         for (var field : all.fields()) {
             var id = field.id().value();
             changes.addAll(text(field.name(), value(before, id), value(after, id)));
         }
+        return changes;
+    }
+
+    private static List<Change> address(Address before, Address after) {
+        var changes = new ArrayList<Change>();
+        changes.addAll(text("client.street", before.street(), after.street()));
+        changes.addAll(text("client.postal-code", before.postalCode(), after.postalCode()));
+        changes.addAll(text("client.city", before.city(), after.city()));
+        changes.addAll(text("client.region", before.region(), after.region()));
         return changes;
     }
 
@@ -88,7 +102,8 @@ class EditingClients {
                         before.standing().attitude(),
                         after.standing().attitude(),
                         all::attitudeName));
-        changes.addAll(text("client.remark", before.standing().remark(), after.standing().remark()));
+        changes.addAll(
+                text("client.remark", before.standing().remark(), after.standing().remark()));
         return changes;
     }
 

@@ -41,31 +41,40 @@ class Sortings {
             List<Attitude> attitudes,
             List<OwnField> fields) {
 
-        String projectName(UUID id) {
+        String projectName(@Nullable UUID id) {
             var found = project(id);
             return found == null ? "" : found.name();
         }
 
-        String groupName(UUID id) {
+        String groupName(@Nullable UUID id) {
             var found = group(id);
             return found == null ? "" : found.name();
         }
 
-        String attitudeName(UUID id) {
+        String attitudeName(@Nullable UUID id) {
             var found = attitude(id);
             return found == null ? "" : found.name();
         }
 
         @Nullable Project project(@Nullable UUID id) {
-            return projects.stream().filter(one -> one.id().value().equals(id)).findFirst().orElse(null);
+            return projects.stream()
+                    .filter(one -> one.id().value().equals(id))
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Nullable ClientGroup group(@Nullable UUID id) {
-            return groups.stream().filter(one -> one.id().value().equals(id)).findFirst().orElse(null);
+            return groups.stream()
+                    .filter(one -> one.id().value().equals(id))
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Nullable Attitude attitude(@Nullable UUID id) {
-            return attitudes.stream().filter(one -> one.id().value().equals(id)).findFirst().orElse(null);
+            return attitudes.stream()
+                    .filter(one -> one.id().value().equals(id))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

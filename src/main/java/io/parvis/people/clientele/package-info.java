@@ -6,12 +6,13 @@
             "platform.access",
             "platform.i18n",
             "platform.web",
+            "platform.sheets",
             "people.firm",
             "people.identity",
             "people.clients",
             "people.members",
             "people.employees",
-            "people.segments",
+            "people.segments :: api",
             "people.domains"
         })
 @NullMarked

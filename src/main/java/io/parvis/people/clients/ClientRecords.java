@@ -26,6 +26,30 @@ public class ClientRecords {
 
     private static final TypeReference<Map<UUID, String>> BY_FIELD = new TypeReference<>() {};
 
+    private static final String SAVE =
+            """
+            update client
+               set kind = :kind, name = :name, language = :language, country = :country,
+                   contact_name = :contact_name, phone = :phone, vat_number = :vat_number,
+                   street = :street, postal_code = :postal_code, city = :city, region = :region,
+                   project_id = cast(:project as uuid), group_id = cast(:group as uuid),
+                   own_fields = cast(:own_fields as jsonb), version = version + 1
+             where id = :id and version = :version
+            """;
+
+    private static final String ALIKE =
+            """
+            select c.id, c.code, c.name
+              from client c
+              join domain d on d.firm_id = c.firm_id and d.id = c.id
+             where c.id <> :self and c.archived_at is null
+               and (c.email_key <> '' and c.email_key = lower(:email)
+                    or c.vat_number <> '' and c.vat_number = :vat_number
+                    or c.phone <> '' and c.phone = :phone)
+             order by c.name collate reader_order, c.id
+             limit 5
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -62,16 +86,7 @@ public class ClientRecords {
         var client = changed.client();
         var details = changed.details();
         int saved =
-                jdbc.sql(
-                                """
-                                update client
-                                   set kind = :kind, name = :name, language = :language, country = :country,
-                                       contact_name = :contact_name, phone = :phone, vat_number = :vat_number,
-                                       street = :street, postal_code = :postal_code, city = :city, region = :region,
-                                       project_id = cast(:project as uuid), group_id = cast(:group as uuid),
-                                       own_fields = cast(:own_fields as jsonb), version = version + 1
-                                 where id = :id and version = :version
-                                """)
+                jdbc.sql(SAVE)
                         .params(parameters(details))
                         .param("kind", client.kind().name())
                         .param("name", client.name())
@@ -120,18 +135,7 @@ public class ClientRecords {
 
     /// Others who give the same e-mail, VAT number or telephone number, by name; at most five.
     public List<Namesake> alike(UUID self, String email, ClientDetails details) {
-        return jdbc.sql(
-                        """
-                        select c.id, c.code, c.name
-                          from client c
-                          join domain d on d.firm_id = c.firm_id and d.id = c.id
-                         where c.id <> :self and c.archived_at is null
-                           and (c.email <> '' and lower(c.email) = lower(:email)
-                                or c.vat_number <> '' and c.vat_number = :vat_number
-                                or c.phone <> '' and c.phone = :phone)
-                         order by c.name collate reader_order, c.id
-                         limit 5
-                        """)
+        return jdbc.sql(ALIKE)
                 .param("self", self)
                 .param("email", email)
                 .param("vat_number", details.vatNumber())
@@ -187,8 +191,7 @@ public class ClientRecords {
                 json.readValue(row.getString("own_fields"), BY_FIELD));
     }
 
-    private static @Nullable Instant instant(
-            @Nullable Timestamp at) {
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 

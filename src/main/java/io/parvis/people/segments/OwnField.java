@@ -15,8 +15,7 @@ import org.springframework.modulith.NamedInterface;
 ///
 /// @param choices what a field of the kind CHOICE offers, in this order; empty for the other kinds
 @NamedInterface("api")
-public record OwnField(
-        FieldId id, String name, FieldKind kind, List<String> choices, int version) {
+public record OwnField(FieldId id, String name, FieldKind kind, List<String> choices, int version) {
 
     static final int LONGEST = 1000;
 
@@ -46,8 +45,8 @@ public record OwnField(
         return value.isEmpty()
                 ? ""
                 : read(value)
-                        .orElseThrow(() ->
-                                Refused.at(input(), "own-field.not." + kind.name(), LONGEST));
+                        .orElseThrow(
+                                () -> Refused.at(input(), "own-field.not." + kind.name(), LONGEST));
     }
 
     private Optional<String> read(String value) {

@@ -22,7 +22,15 @@ public enum Role {
             SEE_EMPLOYEES,
             MANAGE_EMPLOYEES,
             RECORD_ABSENCES),
-    BACK_OFFICE(Realm.STAFF, OWN_ACCOUNT, SEE_OFFICE, SEE_DOMAINS, SEE_CLIENTS, MANAGE_CLIENTS, SEE_EMPLOYEES, RECORD_ABSENCES),
+    BACK_OFFICE(
+            Realm.STAFF,
+            OWN_ACCOUNT,
+            SEE_OFFICE,
+            SEE_DOMAINS,
+            SEE_CLIENTS,
+            MANAGE_CLIENTS,
+            SEE_EMPLOYEES,
+            RECORD_ABSENCES),
 
     OWNER(
             Realm.CLIENT,

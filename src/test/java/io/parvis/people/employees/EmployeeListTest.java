@@ -107,7 +107,7 @@ class EmployeeListTest {
         var alma = world.alma();
         var page = list(alma.admin(), "?state=DEACTIVATED&role=BACK_OFFICE");
         assertThat(names(page)).containsExactly(alma.former().name());
-        assertThat(page.main()).contains("État: Désactivé", "Annuler le filtre");
+        assertThat(page.main()).contains("État : Désactivé", "Annuler le filtre");
         assertThat(page.links()).contains("/cabinet-alma/office/employees?role=BACK_OFFICE");
         assertThat(names(list(alma.admin(), "?role=PORTAL_ADMINISTRATOR"))).hasSize(2);
     }

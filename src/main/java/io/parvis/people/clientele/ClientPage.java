@@ -1,0 +1,44 @@
+package io.parvis.people.clientele;
+
+import io.parvis.people.clients.ClientRecord;
+import io.parvis.people.clients.PhoneNumber;
+import io.parvis.people.members.Member;
+import io.parvis.people.segments.Attitude;
+import io.parvis.platform.kernel.History;
+import io.parvis.platform.web.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All about one client.
+record ClientPage(
+        ClientRecord record,
+        Sortings.All sortings,
+        List<Member> members,
+        List<History.Entry> history)
+        implements View {
+
+    String id() {
+        return record.client().id().toString();
+    }
+
+    String phone() {
+        return PhoneNumber.shown(record.details().phone(), record.client().country());
+    }
+
+    String verifiedPhone() {
+        return PhoneNumber.shown(record.verifiedPhone(), record.client().country());
+    }
+
+    /// Street, then postal code and town: one line each.
+    List<String> address() {
+        var address = record.details().address();
+        var town = (address.postalCode() + " " + address.city()).strip();
+        return List.of(address.street(), town, address.region()).stream()
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    @Nullable Attitude attitude() {
+        return sortings.attitude(record.standing().attitude());
+    }
+}

@@ -1,0 +1,45 @@
+package io.parvis.people.clientele;
+
+import io.parvis.people.clients.ClientRecords;
+import io.parvis.people.members.Members;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.kernel.History;
+import io.parvis.platform.kernel.Subject;
+import io.parvis.platform.web.OfficeController;
+import io.parvis.platform.web.View;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// All about one client.
+@OfficeController("/clients/{id}")
+class ClientPageController {
+
+    private static final int HISTORY = 30;
+
+    private final ClientRecords records;
+    private final Sortings sortings;
+    private final Members members;
+    private final History history;
+
+    ClientPageController(
+            ClientRecords records, Sortings sortings, Members members, History history) {
+        this.records = records;
+        this.sortings = sortings;
+        this.members = members;
+        this.history = history;
+    }
+
+    @GetMapping
+    @Requires(Permission.SEE_CLIENTS)
+    @Transactional(readOnly = true)
+    View show(@PathVariable UUID id) {
+        return new ClientPage(
+                records.get(id),
+                sortings.all(),
+                members.list(id),
+                history.of(new Subject("domain", id), HISTORY));
+    }
+}
