@@ -30,7 +30,8 @@ class RoutesTest {
             List.of("id", "account", "message", "absence", "session");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
-    private static final List<String> NOTHING_THERE = List.of("/{firm}/portal/**", "/outbox");
+    private static final List<String> NOTHING_THERE =
+            List.of("/{firm}/portal/**", "/outbox", "/{firm}/office/clients/filters/{filter}");
 
     @Autowired World world;
     @Autowired Web web;

@@ -23,6 +23,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "message" -> id("select id from domain_message");
             case "absence" -> id("select id from absence");
             case "session" -> id("select id from session limit 1");
+            case "filter" -> id("select id from saved_filter");
             case "person" -> newColleague().toString();
             case "mail" -> newMail().toString();
             case "token" -> "no-such-link";

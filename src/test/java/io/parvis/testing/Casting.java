@@ -53,6 +53,7 @@ final class Casting {
         var delegate = join(bakery, person(7, Realm.CLIENT, "MEMBER", "fr"), true);
         var member = join(bakery, person(8, Realm.CLIENT, "MEMBER", "nl"), false);
         remarks(bakery, clerk);
+        arrange(clerk);
         var worker = person(5, Realm.WORKER, "WORKER", "nl");
         return new Cast(
                 firm,
@@ -158,6 +159,27 @@ final class Casting {
                         "account_id", author.id(),
                         "first_day", day(30),
                         "last_day", day(37)));
+    }
+
+    // How somebody likes the list of clients.
+    private void arrange(Person employee) {
+        jdbc.sql(
+                        "insert into list_columns (account_id, list, columns) values (?, 'CLIENTS', '{LOGIN,KIND,STATUS}')")
+                .param(employee.id())
+                .update();
+        insert(
+                "saved_filter",
+                Map.of(
+                        "id",
+                        fresh(),
+                        "account_id",
+                        employee.id(),
+                        "list",
+                        "CLIENTS",
+                        "name",
+                        "Companies of " + employee.name(),
+                        "query",
+                        "kind=COMPANY"));
     }
 
     private Date day(int later) {
