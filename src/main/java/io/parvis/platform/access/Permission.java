@@ -10,7 +10,6 @@ public enum Permission {
     MANAGE_DOMAINS(false),
     SEE_CLIENTS(false),
     MANAGE_CLIENTS(false),
-    DELETE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
     RECORD_ABSENCES(false),

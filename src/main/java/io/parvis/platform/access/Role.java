@@ -18,7 +18,6 @@ public enum Role {
             MANAGE_DOMAINS,
             SEE_CLIENTS,
             MANAGE_CLIENTS,
-            DELETE_CLIENTS,
             SEE_EMPLOYEES,
             MANAGE_EMPLOYEES,
             RECORD_ABSENCES),
