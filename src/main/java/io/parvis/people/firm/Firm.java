@@ -14,10 +14,16 @@ public record Firm(
         String country,
         String language,
         ZoneId zone,
-        String colour) {
+        String colour,
+        Plan plan) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);
+    }
+
+    /// Whether the firm's plan brings this.
+    public boolean has(Feature feature) {
+        return feature.isIn(plan);
     }
 
     /// The program itself, inside this firm.

@@ -47,7 +47,7 @@ public class Firms implements Tenants {
                         transaction.execute(_ ->
                                 jdbc.sql(
                                                 """
-                                                select id, slug, name, country, language, time_zone, colour
+                                                select id, slug, name, country, language, time_zone, colour, plan
                                                   from firm
                                                  where kind = 'FIRM'
                                                  order by name collate reader_order, id
@@ -65,7 +65,7 @@ public class Firms implements Tenants {
                                 jdbc
                                         .sql(
                                                 """
-                                                select id, slug, name, country, language, time_zone, colour
+                                                select id, slug, name, country, language, time_zone, colour, plan
                                                   from firm
                                                  order by id
                                                 """)
@@ -81,7 +81,7 @@ public class Firms implements Tenants {
 
     private Optional<Firm> look(String slug) {
         return jdbc.sql(
-                        "select id, slug, name, country, language, time_zone, colour from door_firm(:slug)")
+                        "select id, slug, name, country, language, time_zone, colour, plan from door_firm(:slug)")
                 .param("slug", slug)
                 .query(Firms::firm)
                 .optional();
@@ -91,8 +91,8 @@ public class Firms implements Tenants {
     void add(Firm firm, boolean operator, java.time.Instant at) {
         jdbc.sql(
                         """
-                        insert into firm (id, slug, kind, name, country, language, time_zone, colour, created_at)
-                        values (:id, :slug, :kind, :name, :country, :language, :zone, :colour, :at)
+                        insert into firm (id, slug, kind, name, country, language, time_zone, colour, plan, created_at)
+                        values (:id, :slug, :kind, :name, :country, :language, :zone, :colour, :plan, :at)
                         """)
                 .param("id", firm.id())
                 .param("slug", firm.slug())
@@ -102,8 +102,24 @@ public class Firms implements Tenants {
                 .param("language", firm.language())
                 .param("zone", firm.zone().getId())
                 .param("colour", firm.colour())
+                .param("plan", firm.plan().name())
                 .param("at", java.sql.Timestamp.from(at))
                 .update();
+        forget(firm);
+    }
+
+    /// Puts the firm on a plan, unless it is no longer on the one that was seen. @return whether it was
+    boolean putOn(Firm firm, Plan seen, Plan chosen) {
+        return jdbc.sql("update firm set plan = :chosen where id = :id and plan = :seen")
+                        .param("chosen", chosen.name())
+                        .param("id", firm.id())
+                        .param("seen", seen.name())
+                        .update()
+                == 1;
+    }
+
+    /// Reads the firm anew when it is asked for next.
+    void forget(Firm firm) {
         bySlug.invalidate(firm.slug());
     }
 
@@ -115,6 +131,7 @@ public class Firms implements Tenants {
                 row.getString("country"),
                 row.getString("language"),
                 ZoneId.of(row.getString("time_zone")),
-                row.getString("colour"));
+                row.getString("colour"),
+                Plan.valueOf(row.getString("plan")));
     }
 }

@@ -61,7 +61,8 @@ public class Founding {
                 terms.country(),
                 terms.language(),
                 terms.zone(),
-                terms.colour());
+                terms.colour(),
+                Plan.CORPORATE);
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {
