@@ -64,7 +64,7 @@ class Faces implements ShellMaker {
                 language(),
                 guest == null
                         ? List.of()
-                        : Navigation.of(visit.door().realm(), base, Badge.current()),
+                        : Navigation.of(firm, visit.door().realm(), base, Badge.current()),
                 guest == null ? List.of() : banners(guest),
                 guest == null ? List.of() : switches(guest),
                 said,

@@ -1,5 +1,7 @@
 package io.parvis.people.faces;
 
+import io.parvis.people.firm.Feature;
+import io.parvis.people.firm.Firm;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.tenancy.Realm;
@@ -12,12 +14,12 @@ final class Navigation {
 
     private Navigation() {}
 
-    static List<NavItem> of(Realm realm, String base, Badge badge) {
+    static List<NavItem> of(Firm firm, Realm realm, String base, Badge badge) {
         if (badge.mustChangePassword()) {
             return List.of();
         }
         return switch (realm) {
-            case STAFF -> office(base, badge);
+            case STAFF -> office(firm, base, badge);
             case CLIENT -> portal(base, badge);
             case WORKER -> List.of(item("home", base, "home"));
             case OPERATOR -> operator(base, badge);
@@ -25,7 +27,7 @@ final class Navigation {
         };
     }
 
-    private static List<NavItem> office(String base, Badge badge) {
+    private static List<NavItem> office(Firm firm, String base, Badge badge) {
         return Stream.of(
                         item("home", base, "home"),
                         group(
@@ -41,8 +43,26 @@ final class Navigation {
                                 shown(
                                         badge,
                                         Permission.SEE_EMPLOYEES,
-                                        item("employees", base + "/employees", "users"))))
+                                        item("employees", base + "/employees", "users"))),
+                        group("settings", settings(firm, base + "/settings", badge)))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
+                .toList();
+    }
+
+    private static List<NavItem> settings(Firm firm, String base, Badge badge) {
+        return Stream.of(
+                        offered(
+                                firm,
+                                Feature.CLIENT_GROUPS,
+                                item("groups", base + "/groups", "users-group")),
+                        offered(
+                                firm,
+                                Feature.PROJECTS,
+                                item("projects", base + "/projects", "briefcase")),
+                        List.of(item("attitudes", base + "/attitudes", "flag")),
+                        List.of(item("fields", base + "/fields", "checklist")))
+                .flatMap(List::stream)
+                .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream())
                 .toList();
     }
 
@@ -86,6 +106,10 @@ final class Navigation {
 
     private static List<NavItem> shown(Badge badge, Permission permission, NavItem item) {
         return badge.may(permission) ? List.of(item) : List.of();
+    }
+
+    private static List<NavItem> offered(Firm firm, Feature feature, NavItem item) {
+        return firm.has(feature) ? List.of(item) : List.of();
     }
 
     @SafeVarargs

@@ -18,4 +18,9 @@ public record Project(
         String sender,
         String site,
         boolean logo,
-        int version) {}
+        int version) {
+
+    Project withLogo(boolean has) {
+        return new Project(id, name, colour, currency, sender, site, has, version);
+    }
+}

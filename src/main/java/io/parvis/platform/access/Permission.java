@@ -13,6 +13,8 @@ public enum Permission {
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
     RECORD_ABSENCES(false),
+    /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
+    MANAGE_SEGMENTS(false),
 
     SEE_PORTAL(true),
     MANAGE_MEMBERS(true),

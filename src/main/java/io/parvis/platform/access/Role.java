@@ -20,7 +20,8 @@ public enum Role {
             MANAGE_CLIENTS,
             SEE_EMPLOYEES,
             MANAGE_EMPLOYEES,
-            RECORD_ABSENCES),
+            RECORD_ABSENCES,
+            MANAGE_SEGMENTS),
     BACK_OFFICE(
             Realm.STAFF,
             OWN_ACCOUNT,

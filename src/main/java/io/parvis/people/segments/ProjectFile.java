@@ -1,0 +1,45 @@
+package io.parvis.people.segments;
+
+import io.parvis.platform.web.Fields;
+import org.springframework.stereotype.Component;
+
+/// Gathers the page of one project.
+@Component
+class ProjectFile {
+
+    private final Projects projects;
+
+    ProjectFile(Projects projects) {
+        this.projects = projects;
+    }
+
+    ProjectPage page(ProjectId id) {
+        var project = projects.get(id);
+        return page(project, ProjectPage.fields(project));
+    }
+
+    /// Once more, with what was wrong about what was typed.
+    ProjectPage typed(ProjectId id, Fields typed) {
+        var project = projects.get(id);
+        return page(project, Editing.again(typed, project.version()));
+    }
+
+    ProjectPage withLeaving(ProjectId id, Fields leaving) {
+        return page(id).withLeaving(leaving);
+    }
+
+    ProjectPage withLogo(ProjectId id, Fields logo) {
+        return page(id).withLogo(logo);
+    }
+
+    private ProjectPage page(Project project, Fields fields) {
+        var others = projects.all().stream().filter(other -> !other.equals(project)).toList();
+        return new ProjectPage(
+                project,
+                projects.clients(project.id()),
+                others,
+                fields,
+                Fields.empty(),
+                Fields.empty());
+    }
+}

@@ -1,0 +1,23 @@
+package io.parvis.people.segments;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// One step up or down a list.
+enum Reordering {
+    UP,
+    DOWN;
+
+    /// The list with one of its things a step further; the same list when it already stands at that end.
+    <T> List<T> of(List<T> all, T moved) {
+        var from = all.indexOf(moved);
+        var to = this == UP ? from - 1 : from + 1;
+        if (to < 0 || to >= all.size()) {
+            return all;
+        }
+        var ordered = new ArrayList<>(all);
+        Collections.swap(ordered, from, to);
+        return ordered;
+    }
+}
