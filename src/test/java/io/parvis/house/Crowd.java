@@ -67,6 +67,32 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n, unnest(array[:clerk, :otherClerk]) a
                     """,
                     """
+                    insert into client_group (id, name, created_at)
+                    select gen_random_uuid(), 'Abbey ' || n, :now from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into project (id, name, created_at)
+                    select gen_random_uuid(), 'Abbey ' || n, :now from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into attitude (id, name, icon, tone, place)
+                    select gen_random_uuid(), 'Abbey ' || n, 'flag', 'NEUTRAL', n from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into client_field (id, name, kind, place)
+                    select gen_random_uuid(), 'Abbey ' || n, 'TEXT', n from generate_series(:from, :to) n
+                    """,
+                    """
+                    update client c set group_id = g.id, project_id = p.id, own_fields = jsonb_build_object(f.id::text, 'x')
+                      from client_group g, project p, client_field f
+                     where c.code like 'X%' and g.name = 'Abbey ' || substr(c.code, 2) and p.name = g.name and f.name = g.name
+                    """,
+                    """
+                    insert into client_standing (client_id, attitude_id)
+                    select c.id, a.id from client c join attitude a on a.name = 'Abbey ' || substr(c.code, 2)
+                     where c.code like 'X%' and not exists (select from client_standing s where s.client_id = c.id)
+                    """,
+                    """
                     insert into session (id, token_hash, account_id, device, address, created_at, seen_at)
                     select gen_random_uuid(), sha256(convert_to(id || ' ' || n, 'UTF8')), id, 'Test', '127.0.0.1', :now, :now
                       from account, generate_series(:from, :to) n where identifier not like '%@crowd.example'

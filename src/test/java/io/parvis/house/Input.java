@@ -28,7 +28,10 @@ record Input(String name, Class<?> type) {
                     "colour", "#112233",
                     "slug", "some-slug",
                     "timeZone", "Europe/Brussels",
-                    "theme", "dark");
+                    "theme", "dark",
+                    "currency", "EUR",
+                    "sender", "someone@example.org",
+                    "site", "www.example.org");
 
     static List<Input> of(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters()).flatMap(Input::of).toList();

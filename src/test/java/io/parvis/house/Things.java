@@ -31,7 +31,19 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         };
     }
 
+    private static final Map<String, String> SEGMENTS =
+            Map.of(
+                    "/settings/groups/", "select id from client_group order by name limit 1",
+                    "/projects/", "select id from project order by name limit 1",
+                    "/settings/attitudes/", "select id from attitude order by name limit 1",
+                    "/settings/fields/", "select id from client_field order by name limit 1");
+
     private UUID subject(Route route) {
+        for (var segment : SEGMENTS.entrySet()) {
+            if (route.path().contains(segment.getKey())) {
+                return UUID.fromString(id(segment.getValue()));
+            }
+        }
         // Absences are one's own to record, unless one manages the employees.
         if (route.path().contains("/absences")) {
             return cast.clerk().id();
@@ -140,6 +152,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from absence t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from client_group t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from project t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from attitude t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from client_field t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from client_standing t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from audit_entry t))
                                         """)
                                 .query(String.class)

@@ -5,6 +5,7 @@ import io.parvis.platform.tenancy.Realm;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Peoples one firm, within a transaction of the program itself.
 final class Casting {
+
+    // The smallest picture there is: one pixel.
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final Firm firm;
     private final Names names;
@@ -54,6 +61,7 @@ final class Casting {
         var member = join(bakery, person(8, Realm.CLIENT, "MEMBER", "nl"), false);
         remarks(bakery, clerk);
         arrange(clerk);
+        sort(bakery);
         var worker = person(5, Realm.WORKER, "WORKER", "nl");
         return new Cast(
                 firm,
@@ -180,6 +188,34 @@ final class Casting {
                         "Companies of " + employee.name(),
                         "query",
                         "kind=COMPANY"));
+    }
+
+    // What the firm sorts its clients by, besides the attitudes it was founded with.
+    private void sort(Place place) {
+        var id = fresh();
+        var at = clock.instant();
+        insert("client_group", Map.of("id", id, "name", "Retainers", "created_at", at));
+        insert(
+                "project",
+                Map.of(
+                        "id", id,
+                        "name", "Main street",
+                        "logo", PNG,
+                        "logo_type", "image/png",
+                        "created_at", at));
+        insert("client_field", Map.of("id", id, "name", "Shoe size", "kind", "NUMBER"));
+        set("client", place.id(), "group_id", id);
+        set("client", place.id(), "project_id", id);
+        jdbc.sql("update client set own_fields = jsonb_build_object(?::text, '42') where id = ?")
+                .params(id, place.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into client_standing (client_id, attitude_id)
+                        select ?, id from attitude order by place limit 1
+                        """)
+                .param(place.id())
+                .update();
     }
 
     private Date day(int later) {

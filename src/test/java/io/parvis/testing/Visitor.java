@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A browser in somebody's hands, at one door: it keeps cookies, sends the secret of forms, and comes from a network
 /// address of its own. Paths are those of the door; a path of another door begins with `site:`.
@@ -80,6 +82,16 @@ public final class Visitor {
         return post(path, pairs(namesAndValues));
     }
 
+    /// Sends one file, as a form for files does.
+    public Page upload(String path, String name, byte[] content) {
+        var request =
+                request(HttpMethod.POST, path)
+                        .multipart()
+                        .file(new MockMultipartFile(name, "logo.png", "image/png", content));
+        request.param("_csrf", Keys.formToken(secret(full(path))));
+        return exchanged(request.exchange());
+    }
+
     public Page delete(String path, Object... namesAndValues) {
         var form = new LinkedHashMap<>(pairs(namesAndValues));
         form.put("_method", List.of("delete"));
@@ -97,7 +109,10 @@ public final class Visitor {
     }
 
     private Page send(MockMvcRequestBuilder request) {
-        var tested = request.exchange();
+        return exchanged(request.exchange());
+    }
+
+    private Page exchanged(MvcTestResult tested) {
         if (tested.getUnresolvedException() != null) {
             throw new AssertionError("a fault of ours", tested.getUnresolvedException());
         }

@@ -26,6 +26,8 @@ public class Attitudes {
 
     private static final String SELECT = "select id, name, icon, tone, version from attitude ";
     private static final String ORDER = "order by place, name collate reader_order, id";
+    private static final String ORDERED_LOCK =
+            "order by place, name collate reader_order, id for update";
 
     private final JdbcClient jdbc;
     private final Walls walls;
@@ -79,7 +81,7 @@ public class Attitudes {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<Attitude> lockAll() {
-        return jdbc.sql(SELECT + ORDER + " for update").query(Attitudes::attitude).list();
+        return jdbc.sql(SELECT + ORDERED_LOCK).query(Attitudes::attitude).list();
     }
 
     /// Adds one at the end. The constraint `attitude_name_taken` refuses a name that another one has.

@@ -23,6 +23,8 @@ public class OwnFields {
     private static final String SELECT =
             "select id, name, kind, choices, version from client_field ";
     private static final String ORDER = "order by place, name collate reader_order, id";
+    private static final String ORDERED_LOCK =
+            "order by place, name collate reader_order, id for update";
 
     private final JdbcClient jdbc;
 
@@ -84,7 +86,7 @@ public class OwnFields {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<OwnField> lockAll() {
-        return jdbc.sql(SELECT + ORDER + " for update").query(OwnFields::field).list();
+        return jdbc.sql(SELECT + ORDERED_LOCK).query(OwnFields::field).list();
     }
 
     /// Adds one at the end. The constraint `client_field_name_taken` refuses a name that another one has.
