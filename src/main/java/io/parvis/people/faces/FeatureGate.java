@@ -25,8 +25,7 @@ class FeatureGate implements HandlerInterceptor {
     }
 
     private static boolean exists(HandlerMethod method) {
-        var of =
-                AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OfFeature.class);
+        var of = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OfFeature.class);
         var visit = Visit.current();
         return of == null || visit != null && visit.firm().has(of.value());
     }

@@ -37,7 +37,8 @@ class AttitudeController {
     @GetMapping("/new")
     @Requires(Permission.MANAGE_SEGMENTS)
     View ask() {
-        return AttitudePage.fresh(Fields.of(Map.of("icon", AttitudeIcon.FLAG, "tone", Tone.NEUTRAL, "version", 0)));
+        return AttitudePage.fresh(
+                Fields.of(Map.of("icon", AttitudeIcon.FLAG, "tone", Tone.NEUTRAL, "version", 0)));
     }
 
     @PostMapping
@@ -100,6 +101,7 @@ class AttitudeController {
 
     private View page(Attitude attitude, Fields fields, Fields leaving) {
         var others = attitudes.all().stream().filter(other -> !other.equals(attitude)).toList();
-        return new AttitudePage(attitude, attitudes.clients(attitude.id()), others, fields, leaving);
+        return new AttitudePage(
+                attitude, attitudes.clients(attitude.id()), others, fields, leaving);
     }
 }

@@ -21,12 +21,17 @@ record FieldForm(
 
     /// @throws Refused at the choices when there are none, too many, or one is too long
     OwnField field(FieldId id) {
-        return new OwnField(id, name, kind, kind == FieldKind.CHOICE ? lines() : List.of(), version);
+        return new OwnField(
+                id, name, kind, kind == FieldKind.CHOICE ? lines() : List.of(), version);
     }
 
     private List<String> lines() {
         var lines =
-                choices.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                choices.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
         if (lines.isEmpty()) {
             throw Refused.at("choices", "field.choices-missing");
         }

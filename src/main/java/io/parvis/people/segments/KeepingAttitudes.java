@@ -22,6 +22,7 @@ class KeepingAttitudes {
     private final Attitudes attitudes;
     private final Ids ids;
     private final Events events;
+
     KeepingAttitudes(Attitudes attitudes, Ids ids, Events events) {
         this.attitudes = attitudes;
         this.ids = ids;

@@ -80,8 +80,7 @@ class KeepingFields {
         if (before.kind() != after.kind() && fields.clients(before.id()) > 0) {
             throw Refused.at("kind", "field.kind-in-use");
         }
-        var gone =
-                before.choices().stream().filter(one -> !after.choices().contains(one)).toList();
+        var gone = before.choices().stream().filter(one -> !after.choices().contains(one)).toList();
         var clients = gone.isEmpty() ? 0 : fields.clients(before.id(), gone);
         if (clients > 0) {
             throw Refused.at("choices", "field.choice-in-use", clients);

@@ -32,8 +32,7 @@ class KeepingLogos {
             throw Refused.at("logo", "project.logo-too-large", Logo.LARGEST / 1000);
         }
         var logo =
-                Logo.read(content)
-                        .orElseThrow(() -> Refused.at("logo", "project.logo-unreadable"));
+                Logo.read(content).orElseThrow(() -> Refused.at("logo", "project.logo-unreadable"));
         logos.put(id, logo);
         tell(id, new Change("project.logo", project.logo() ? KEPT : "", KEPT));
     }
@@ -47,7 +46,6 @@ class KeepingLogos {
     }
 
     private void tell(ProjectId id, Change change) {
-        events.publish(
-                new SegmentChanged(new Subject("project", id.value()), List.of(change)));
+        events.publish(new SegmentChanged(new Subject("project", id.value()), List.of(change)));
     }
 }

@@ -92,10 +92,7 @@ class KeepingProjects {
     }
 
     private static List<Change> change(
-            String what,
-            @Nullable Project before,
-            Project after,
-            Function<Project, String> value) {
+            String what, @Nullable Project before, Project after, Function<Project, String> value) {
         var from = before == null ? "" : value.apply(before);
         return between(what, from, value.apply(after), text -> text);
     }

@@ -41,8 +41,7 @@ record Logo(Kind kind, byte[] content) {
         private static boolean is(byte[] content, int from, String sign) {
             var bytes = sign.getBytes(StandardCharsets.ISO_8859_1);
             var to = from + bytes.length;
-            return content.length > to
-                    && Arrays.equals(content, from, to, bytes, 0, bytes.length);
+            return content.length > to && Arrays.equals(content, from, to, bytes, 0, bytes.length);
         }
     }
 

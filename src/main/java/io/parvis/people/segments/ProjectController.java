@@ -40,7 +40,8 @@ class ProjectController {
     @GetMapping("/new")
     @Requires(Permission.MANAGE_SEGMENTS)
     View ask() {
-        return ProjectPage.fresh(Fields.of(Map.of("colour", "#1d5f6e", "currency", "EUR", "version", 0)));
+        return ProjectPage.fresh(
+                Fields.of(Map.of("colour", "#1d5f6e", "currency", "EUR", "version", 0)));
     }
 
     @PostMapping

@@ -83,14 +83,21 @@ class AttitudesTest {
         assertThat(admin.open(path).submit(path, "name", "Famille").follow().column("Nom"))
                 .contains("Famille");
         for (var wrong : new String[] {"ACCENT", "PINK", ""}) {
-            assertThat(
-                            admin.open(path)
-                                    .submit(path, "tone", wrong)
-                                    .fieldError("tone"))
+            assertThat(admin.open(path).submit(path, "tone", wrong).fieldError("tone"))
                     .isNotEmpty();
         }
-        assertThat(admin.post(path, "name", "X", "icon", "<script>", "tone", "BAD", "version", 1)
-                        .status())
+        assertThat(
+                        admin.post(
+                                        path,
+                                        "name",
+                                        "X",
+                                        "icon",
+                                        "<script>",
+                                        "tone",
+                                        "BAD",
+                                        "version",
+                                        1)
+                                .status())
                 .isEqualTo(422);
         assertThat(admin.open(path).submit(path, "name", "vip").fieldError("name")).isNotEmpty();
     }
@@ -147,8 +154,7 @@ class AttitudesTest {
         assertThat(stranger.open(path).status()).isEqualTo(404);
         assertThat(stranger.post(path + "/place", "to", "UP").status()).isEqualTo(404);
         assertThat(stranger.delete(path, "into", "none").status()).isEqualTo(404);
-        assertThat(web.as(firm.clerk()).post(path + "/place", "to", "UP").status())
-                .isEqualTo(403);
+        assertThat(web.as(firm.clerk()).post(path + "/place", "to", "UP").status()).isEqualTo(403);
         assertThat(admin.post(path + "/place", "to", "SIDEWAYS").status()).isEqualTo(404);
     }
 

@@ -49,11 +49,15 @@ class GroupsTest {
 
         var changed =
                 admin.open("site:" + saved.link("Scholen").orElseThrow())
-                        .submit(id("Scholen").toString(), "name", "Hogescholen", "maySuspend", "false")
+                        .submit(
+                                id("Scholen").toString(),
+                                "name",
+                                "Hogescholen",
+                                "maySuspend",
+                                "false")
                         .follow();
         assertThat(changed.column("Naam")).containsExactly("Hogescholen", "Retainers");
-        assertThat(changed.column("Diensten mogen worden opgeschort"))
-                .containsExactly("Nee", "Ja");
+        assertThat(changed.column("Diensten mogen worden opgeschort")).containsExactly("Nee", "Ja");
     }
 
     @Test
@@ -119,10 +123,7 @@ class GroupsTest {
         var theirs =
                 rows.as(
                         foreign.firm().system(),
-                        jdbc ->
-                                jdbc.sql("select id from client_group")
-                                        .query(UUID.class)
-                                        .single());
+                        jdbc -> jdbc.sql("select id from client_group").query(UUID.class).single());
         assertThat(delete(path, theirs).status()).isEqualTo(422);
     }
 

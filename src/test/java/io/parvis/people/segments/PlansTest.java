@@ -33,12 +33,7 @@ class PlansTest {
 
     @ParameterizedTest
     @Proves({"CLI-15", "CLI-16", "CLI-27", "D22"})
-    @CsvSource({
-        "STANDARD,404,404",
-        "ADVANCED,200,404",
-        "PREMIUM,404,404",
-        "CORPORATE,200,200"
-    })
+    @CsvSource({"STANDARD,404,404", "ADVANCED,200,404", "PREMIUM,404,404", "CORPORATE,200,200"})
     void showWhatTheyBringAndNothingElse(Plan plan, int groups, int projects) {
         if (plan != Plan.CORPORATE) {
             choosing.choose(firm.firm(), Plan.CORPORATE, plan);

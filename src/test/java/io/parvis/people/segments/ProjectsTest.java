@@ -21,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectsTest {
 
     private static final String PROJECTS = "/settings/projects";
-    private static final byte[] WEBP =
-            "RIFF....WEBPVP8L....".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] WEBP = "RIFF....WEBPVP8L....".getBytes(StandardCharsets.ISO_8859_1);
 
     @Autowired World world;
     @Autowired Web web;
@@ -68,7 +67,8 @@ class ProjectsTest {
 
     @Test
     void areRefusedAtTheFieldThatCannotBe() {
-        for (var site : new String[] {"javascript:alert(1)", "ftp://x.org", "x y.org", "localhost"}) {
+        for (var site :
+                new String[] {"javascript:alert(1)", "ftp://x.org", "x y.org", "localhost"}) {
             assertThat(typed("site", site).fieldError("site")).as(site).isNotEmpty();
         }
         assertThat(typed("currency", "BEF").fieldError("currency")).isNotEmpty();
@@ -105,7 +105,10 @@ class ProjectsTest {
         var large = Arrays.copyOf(WEBP, 200_001);
         assertThat(admin.upload(PROJECTS + "/" + id() + "/logo", "logo", large).fieldError("logo"))
                 .contains("200 ko");
-        assertThat(web.as(firm.clerk()).upload(PROJECTS + "/" + id() + "/logo", "logo", WEBP).status())
+        assertThat(
+                        web.as(firm.clerk())
+                                .upload(PROJECTS + "/" + id() + "/logo", "logo", WEBP)
+                                .status())
                 .isEqualTo(403);
         assertThat(admin.open("/projects/" + id() + "/logo").header("Content-Type"))
                 .isEqualTo("image/png");
