@@ -38,7 +38,12 @@ class AccessibleTest {
     private final List<String> troubles = new ArrayList<>();
 
     private static final List<String> NO_PAGES =
-            List.of("/health", "/{firm}/theme.css", "/{firm}/office/projects/{id}/logo");
+            List.of(
+                    "/health",
+                    "/{firm}/theme.css",
+                    "/{firm}/office/projects/{id}/logo",
+                    "/{firm}/office/clients/export/csv",
+                    "/{firm}/office/clients/export/xlsx");
 
     /// How somebody looks at the pages.
     private record Sight(String language, int width, ColorScheme scheme) {}

@@ -19,6 +19,7 @@ final class Loose {
                     "data-opens",
                     "data-adds",
                     "data-reveals",
+                    "data-generates",
                     "data-stamps",
                     "popovertarget",
                     "form",
