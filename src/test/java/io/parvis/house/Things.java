@@ -140,6 +140,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from absence t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from stay t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from audit_entry t))
                                         """)
                                 .query(String.class)
