@@ -43,7 +43,7 @@ class EnteringStoryTest {
     @Proves({"CLI-10", "CLI-26", "CLI-62", "CLI-63", "CLI-64", "D10"})
     void anEmployeeSeesWhatTheClientSees(String language) {
         everybodySpeaks(language);
-        var clerk = browser.signedIn(firm.clerk());
+        var clerk = browser.as(firm.clerk());
         clerk.navigate(firm.clerk().door() + "/domains/" + firm.bakery().id());
         clerk.click("#messages-now .dialog-foot [data-closes]");
         browser.assertAccessible(clerk);
@@ -75,7 +75,7 @@ class EnteringStoryTest {
     @Proves({"CLI-63", "CLI-64", "D10"})
     void theOperatorHelpsAFirm(String language) {
         everybodySpeaks(language);
-        var operator = browser.signedIn(world.operator().operator());
+        var operator = browser.as(world.operator().operator());
         operator.navigate("/operator/firms/" + firm.firm().slug() + "/stay");
         operator.selectOption("select[name=administrator]", firm.admin().id().toString());
         askAndEnter(operator, "Ticket 12");

@@ -2,8 +2,10 @@ package io.parvis.people.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Person;
 import io.parvis.testing.Proves;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
@@ -11,6 +13,8 @@ import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +89,24 @@ class StayEndsTest {
     }
 
     @Test
+    @Proves({"CLI-64", "D10"})
+    void endsWithTheRightToEnter() {
+        var operator = passingOperator();
+        var visitor = web.as(operator);
+        var path = "/firms/" + firm.firm().slug() + "/stay";
+        visitor.post(path, "administrator", firm.admin().id(), "reason", "Ticket 12");
+        var office = "site:" + firm.admin().door();
+        assertThat(visitor.open(office).status()).isEqualTo(200);
+        rows.as(
+                operator.firm().system(),
+                jdbc ->
+                        jdbc.sql("update account set role = 'SUPPORT' where id = ?")
+                                .param(operator.id())
+                                .update());
+        assertThat(visitor.open(office).location()).contains("/sign-in");
+    }
+
+    @Test
     @Proves({"CLI-64", "DOM-27"})
     void endsWhereAShieldComesDown() {
         desk.enter(firm.starting(), firm.twice());
@@ -123,6 +145,30 @@ class StayEndsTest {
                 .isEqualTo(1);
         assertThat(clerk.open("/domains/" + firm.bakery().id()).all("#history").text())
                 .contains("est revenu du portail");
+    }
+
+    // The world's own operator is everybody's.
+    private Person passingOperator() {
+        var home = world.operator().firm();
+        var id = UUID.randomUUID();
+        var address = id + "@operator.example";
+        var row =
+                Map.of(
+                        "id", id,
+                        "realm", "OPERATOR",
+                        "role", "OPERATOR",
+                        "identifier", address,
+                        "email", address,
+                        "name", "Passing Operator",
+                        "language", "en",
+                        "state", "ACTIVE",
+                        "created_at", clock.instant());
+        rows.insert(home.system(), "account", row);
+        rows.insert(
+                home.system(),
+                "credential",
+                Map.of("account_id", id, "hash", "x", "changed_at", clock.instant()));
+        return new Person(home, id, Realm.OPERATOR, "OPERATOR", "Passing Operator", address, "en");
     }
 
     private void sitAt(Visitor visitor) {
