@@ -108,6 +108,13 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from account where realm = 'STAFF'
                     """,
                     """
+                    insert into stay (id, token_hash, account_id, client_id, by_firm_id, by_realm, by_account_id,
+                                      by_session_id, by_name, reason, begun_at, ends_at)
+                    select gen_random_uuid(), sha256(convert_to('stay ' || n, 'UTF8')), :owner, :bakery, a.firm_id, 'STAFF',
+                           a.id, gen_random_uuid(), a.name, 'A question', :now, cast(:now as timestamptz) + interval '1 hour'
+                      from generate_series(:from, :to) n join account a on a.identifier = 'STAFF' || n || '@crowd.example'
+                    """,
+                    """
                     insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at)
                     select gen_random_uuid(), 'x', 'x@example.org', 'en', 'x', 'x',
                            (array['QUEUED', 'SENT', 'FAILED'])[n % 3 + 1], :now, :now

@@ -157,6 +157,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from attitude t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from client_field t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from client_standing t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from stay t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from audit_entry t))
                                         """)
                                 .query(String.class)

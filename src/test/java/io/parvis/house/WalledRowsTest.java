@@ -194,6 +194,7 @@ class WalledRowsTest {
                         clock.instant(),
                         "created_at",
                         clock.instant()));
+        rows.insert(firm, "stay", stay(cast));
         rows.insert(firm, "client_code", Map.of("firm_id", cast.firm().id(), "last", 5));
         rows.insert(
                 firm,
@@ -212,5 +213,21 @@ class WalledRowsTest {
                         "ends_at",
                         clock.instant().plus(Duration.ofHours(1))));
         return cast;
+    }
+
+    private Map<String, Object> stay(Cast cast) {
+        return Map.ofEntries(
+                Map.entry("id", UUID.randomUUID()),
+                Map.entry("token_hash", new byte[] {2}),
+                Map.entry("account_id", cast.owner().id()),
+                Map.entry("client_id", cast.bakery().id()),
+                Map.entry("by_firm_id", cast.firm().id()),
+                Map.entry("by_realm", "STAFF"),
+                Map.entry("by_account_id", cast.clerk().id()),
+                Map.entry("by_session_id", UUID.randomUUID()),
+                Map.entry("by_name", cast.clerk().name()),
+                Map.entry("reason", "A question"),
+                Map.entry("begun_at", clock.instant()),
+                Map.entry("ends_at", clock.instant().plus(Duration.ofHours(1))));
     }
 }

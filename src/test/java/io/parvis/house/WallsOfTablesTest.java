@@ -92,6 +92,7 @@ class WallsOfTablesTest {
                             "door_domains",
                             "door_firm",
                             "door_session",
+                            "door_stay",
                             "owner_is_active");
         }
         expect(

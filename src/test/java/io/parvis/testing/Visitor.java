@@ -162,13 +162,17 @@ public final class Visitor {
     }
 
     private Optional<String> session(String path) {
+        // The key of a stay with another's rights counts before one's own.
         return Keys.cookieAt(path)
-                .flatMap(name ->
-                        cookies.values().stream()
-                                .filter(cookie -> cookie.getName().equals(name))
-                                .filter(cookie -> reaches(cookie, path))
-                                .map(Cookie::getValue)
-                                .findFirst());
+                .flatMap(name -> carried(name + "_stay", path).or(() -> carried(name, path)));
+    }
+
+    private Optional<String> carried(String name, String path) {
+        return cookies.values().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> reaches(cookie, path))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private Optional<String> value(String name) {

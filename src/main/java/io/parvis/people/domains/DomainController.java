@@ -87,7 +87,7 @@ class DomainController {
 
     // For everybody else a shielded domain is not there; an administrator may open it.
     private View shielded(DomainId id) {
-        if (!Badge.current().may(Permission.MANAGE_DOMAINS)) {
+        if (!Badge.current().may(Permission.OPEN_SHIELDED_DOMAINS)) {
             throw new NotFound();
         }
         var domain = breakGlass.hidden(id).orElseThrow(NotFound::new);

@@ -40,13 +40,13 @@ class ShieldController {
     }
 
     @GetMapping("/shielded-domains")
-    @Requires(Permission.MANAGE_DOMAINS)
+    @Requires(Permission.OPEN_SHIELDED_DOMAINS)
     View hidden() {
         return new HiddenDomains(breakGlass.hidden());
     }
 
     @PostMapping("/domains/{id}/opening")
-    @Requires(Permission.MANAGE_DOMAINS)
+    @Requires(Permission.OPEN_SHIELDED_DOMAINS)
     Answer open(@PathVariable DomainId id, Form<OpeningForm> form) {
         return form.send(
                 wanted -> {
@@ -58,7 +58,7 @@ class ShieldController {
     }
 
     @DeleteMapping("/domains/{id}/opening")
-    @Requires(Permission.MANAGE_DOMAINS)
+    @Requires(Permission.OPEN_SHIELDED_DOMAINS)
     Redirect close(@PathVariable DomainId id) {
         breakGlass.close(id);
         return Redirect.to("/domains").saying("domain.opening.closed");

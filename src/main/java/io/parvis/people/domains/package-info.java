@@ -11,6 +11,7 @@
             "people.identity",
             "people.clients",
             "people.members",
+            "people.entering",
             "people.employees"
         })
 @NullMarked

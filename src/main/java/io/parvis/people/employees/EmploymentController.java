@@ -76,7 +76,7 @@ class EmploymentController {
 
     /// Answers with the page itself: a redirect would have to carry the password.
     @PostMapping("/employees/{id}/one-time-password")
-    @Requires(Permission.MANAGE_EMPLOYEES)
+    @Requires(Permission.GIVE_PASSWORDS)
     Answer oneTimePassword(@PathVariable UUID id, Form<AsRead> form) {
         var employee = new AccountId(id);
         var read = form.value();

@@ -5,17 +5,21 @@ import io.parvis.people.identity.Visit.Guest;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.kernel.Message;
+import io.parvis.platform.tenancy.Actor.Behind;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Face;
 import io.parvis.platform.web.Shell;
 import io.parvis.platform.web.Shell.LanguageChoice;
+import io.parvis.platform.web.Shell.NavItem;
 import io.parvis.platform.web.Shell.Notice;
 import io.parvis.platform.web.Shell.Switch;
+import io.parvis.platform.web.Shell.WayBack;
 import io.parvis.platform.web.ShellMaker;
 import io.parvis.platform.web.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,16 +66,31 @@ class Faces implements ShellMaker {
                 base,
                 guest == null ? null : guest.name(),
                 language(),
-                guest == null
-                        ? List.of()
-                        : Navigation.of(firm, visit.door().realm(), base, Badge.current()),
+                guest == null ? List.of() : navigation(visit),
                 guest == null ? List.of() : banners(guest),
                 guest == null ? List.of() : switches(guest),
                 said,
                 languages(),
                 guest == null ? "auto" : guest.theme(),
                 "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1),
-                null);
+                null,
+                guest == null ? null : wayBack(visit, guest.behind()));
+    }
+
+    private static @Nullable WayBack wayBack(Visit visit, @Nullable Behind behind) {
+        if (behind == null) {
+            return null;
+        }
+        var text =
+                behind.realm() == Realm.OPERATOR
+                        ? Message.of("way-back.operator")
+                        : Message.of("way-back.office", visit.firm().name());
+        return new WayBack(visit.door().base() + "/stay", text);
+    }
+
+    private static List<NavItem> navigation(Visit visit) {
+        return Navigation.of(
+                visit.firm(), visit.door().realm(), visit.door().base(), Badge.current());
     }
 
     private static Face face(Realm realm) {
@@ -84,8 +103,24 @@ class Faces implements ShellMaker {
         };
     }
 
-    // The client's side is told that its domain is not ready (DOM-11), on every page until it is.
     private static List<Notice> banners(Guest guest) {
+        return Stream.concat(entered(guest).stream(), startup(guest).stream()).toList();
+    }
+
+    // Nobody forgets for a moment whose rights these are (decision 0052).
+    private static List<Notice> entered(Guest guest) {
+        var behind = guest.behind();
+        return behind == null
+                ? List.of()
+                : List.of(
+                        new Notice(
+                                Tone.CAUTION,
+                                Message.of("banner.entered", guest.name(), behind.name()),
+                                "user-shield"));
+    }
+
+    // The client's side is told that its domain is not ready (DOM-11), on every page until it is.
+    private static List<Notice> startup(Guest guest) {
         var domain = guest.domain();
         return domain == null || !domain.startup() || domain.blocked()
                 ? List.of()

@@ -76,6 +76,22 @@ public class Accounts {
                 .list();
     }
 
+    /// Everybody of a role who can sign in, by name.
+    public List<Account> active(Role role) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                 from account
+                                where realm = :realm and role = :role and state = 'ACTIVE'
+                                order by name collate reader_order, id
+                                """)
+                .param("realm", role.realm().name())
+                .param("role", role.name())
+                .query(Accounts::account)
+                .list();
+    }
+
     @Transactional
     void add(Account account, Instant at) {
         jdbc.sql(

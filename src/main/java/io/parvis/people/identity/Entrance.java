@@ -26,10 +26,12 @@ class Entrance extends OncePerRequestFilter {
 
     private final Firms firms;
     private final SessionBook book;
+    private final EnteredGuests entered;
 
-    Entrance(Firms firms, SessionBook book) {
+    Entrance(Firms firms, SessionBook book, EnteredGuests entered) {
         this.firms = firms;
         this.book = book;
+        this.entered = entered;
     }
 
     @Override
@@ -69,16 +71,27 @@ class Entrance extends OncePerRequestFilter {
     }
 
     private Optional<Guest> guest(HttpServletRequest request, Firm firm, Door door) {
-        return door.realm() == Realm.NOBODY
-                ? Optional.empty()
-                : SessionCookie.read(request, door)
+        if (door.realm() == Realm.NOBODY) {
+            return Optional.empty();
+        }
+        // A stay that is over leaves nobody: going on unnoticed as oneself would mislead.
+        var stay = SessionCookie.STAY.read(request, door);
+        return stay.isPresent()
+                ? entered.guest(firm, door.realm(), stay.get().hash())
+                : SessionCookie.OWN
+                        .read(request, door)
                         .flatMap(token -> book.guest(firm, door.realm(), token));
     }
 
     private static Badge badge(Guest guest) {
         var domain = guest.domain();
         var barred = domain != null && domain.blocked();
-        return new Badge(roleOf(guest), guest.session(), guest.mustChangePassword(), barred);
+        return new Badge(
+                roleOf(guest),
+                guest.session(),
+                guest.mustChangePassword(),
+                barred,
+                guest.behind() != null);
     }
 
     // At the portal the role is not the account's: it depends on the domain one stands in.
@@ -105,7 +118,8 @@ class Entrance extends OncePerRequestFilter {
                 domain == null || domain.blocked() ? null : domain.id(),
                 in.name(),
                 firm.locale(in.language()),
-                firm.zone());
+                firm.zone(),
+                in.behind());
     }
 
     private static Locale spoken(HttpServletRequest request, @Nullable Firm firm) {

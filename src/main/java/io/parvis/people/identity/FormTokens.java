@@ -54,7 +54,7 @@ class FormTokens implements CsrfTokenRepository {
 
     private static Optional<Token> carried(HttpServletRequest request) {
         return Doors.of(request)
-                .flatMap(door -> SessionCookie.read(request, door))
+                .flatMap(door -> SessionCookie.shown(request, door))
                 .or(() ->
                         Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                                 .map(cookie -> new Token(cookie.getValue())));

@@ -1,5 +1,6 @@
 package io.parvis.people.identity;
 
+import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Open;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -40,7 +41,9 @@ class PreferencesController {
         if (Languages.isSpoken(language)) {
             remember(language, request, response);
             var visit = Visit.current();
-            if (visit != null && visit.guest() != null) {
+            if (visit != null
+                    && visit.guest() != null
+                    && Badge.current().may(Permission.OWN_ACCOUNT)) {
                 own.speak(visit.guest(), language);
             }
         }

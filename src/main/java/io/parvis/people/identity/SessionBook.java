@@ -8,7 +8,6 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,7 @@ class SessionBook {
 
     Optional<Guest> guest(Firm firm, Realm door, Token token) {
         var now = clock.instant();
-        return sessions.find(firm.id(), door, token, idleFrom(now), begunFrom(now))
+        return sessions.find(firm.id(), door, token, times.idleFrom(now), times.begunFrom(now))
                 .map(seen -> {
                     if (seen.seenAt().plus(TOUCH).isBefore(now)) {
                         Current.run(
@@ -76,7 +75,7 @@ class SessionBook {
 
     List<Session> of(AccountId account) {
         var now = clock.instant();
-        return sessions.of(account, idleFrom(now), begunFrom(now));
+        return sessions.of(account, times.idleFrom(now), times.begunFrom(now));
     }
 
     @Transactional
@@ -96,13 +95,5 @@ class SessionBook {
     @Transactional
     public void enter(UUID session, UUID domain) {
         sessions.enter(session, domain);
-    }
-
-    private Instant idleFrom(Instant now) {
-        return now.minus(times.idle());
-    }
-
-    private Instant begunFrom(Instant now) {
-        return now.minus(times.atMost());
     }
 }

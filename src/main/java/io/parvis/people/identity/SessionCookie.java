@@ -10,32 +10,43 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/// The cookie of a door: each has its own name and path, so a key to one never reaches another.
-final class SessionCookie {
+/// The cookies of a door: each has its own name and path, so a key to one never reaches another. The key of a stay with
+/// another's rights lies beside the key to one's own session and, as long as it is there, counts alone.
+enum SessionCookie {
+    OWN(""),
+    STAY("_stay");
 
-    private SessionCookie() {}
+    private final String ending;
 
-    static Optional<Token> read(HttpServletRequest request, Door door) {
+    SessionCookie(String ending) {
+        this.ending = ending;
+    }
+
+    /// The key that counts at the door.
+    static Optional<Token> shown(HttpServletRequest request, Door door) {
+        return STAY.read(request, door).or(() -> OWN.read(request, door));
+    }
+
+    Optional<Token> read(HttpServletRequest request, Door door) {
         var cookie = WebUtils.getCookie(request, name(door));
         return cookie == null || cookie.getValue().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Token(cookie.getValue()));
     }
 
-    static void give(
-            Token token, HttpServletRequest request, HttpServletResponse response, Door door) {
+    void give(Token token, HttpServletRequest request, HttpServletResponse response, Door door) {
         write(token.text(), Duration.ofSeconds(-1), request, response, door);
     }
 
-    static void takeBack(HttpServletRequest request, HttpServletResponse response, Door door) {
+    void takeBack(HttpServletRequest request, HttpServletResponse response, Door door) {
         write("", Duration.ZERO, request, response, door);
     }
 
-    private static String name(Door door) {
-        return "parvis_" + door.realm().name().toLowerCase(Locale.ROOT);
+    private String name(Door door) {
+        return "parvis_" + door.realm().name().toLowerCase(Locale.ROOT) + ending;
     }
 
-    private static void write(
+    private void write(
             String text,
             Duration age,
             HttpServletRequest request,

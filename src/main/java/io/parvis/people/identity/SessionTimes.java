@@ -1,9 +1,22 @@
 package io.parvis.people.identity;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How long a session lasts: without a sign of life, and at most.
 @ConfigurationProperties("parvis.session")
-record SessionTimes(@DefaultValue("2h") Duration idle, @DefaultValue("12h") Duration atMost) {}
+public record SessionTimes(
+        @DefaultValue("2h") Duration idle, @DefaultValue("12h") Duration atMost) {
+
+    /// A session without a sign of life since then is over.
+    public Instant idleFrom(Instant now) {
+        return now.minus(idle);
+    }
+
+    /// A session that began before is over.
+    public Instant begunFrom(Instant now) {
+        return now.minus(atMost);
+    }
+}

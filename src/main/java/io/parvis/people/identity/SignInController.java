@@ -1,7 +1,6 @@
 package io.parvis.people.identity;
 
 import io.parvis.people.identity.SigningIn.Attempt;
-import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Open;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -40,10 +39,20 @@ class SignInController {
 
     @GetMapping("/sign-in")
     @Open
-    Answer show(@RequestParam(defaultValue = "") String next) {
-        return Badge.current().isSignedIn()
-                ? Redirect.to("")
-                : new SignInPage(Fields.empty(), next);
+    Answer show(
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var visit = Visit.here();
+        if (visit.guest() != null) {
+            return Redirect.to("");
+        }
+        // Said once: without this key whoever has one of their own is signed in again.
+        if (SessionCookie.STAY.read(request, visit.door()).isPresent()) {
+            SessionCookie.STAY.takeBack(request, response, visit.door());
+            return new StayOverPage(visit.cameFrom());
+        }
+        return new SignInPage(Fields.empty(), next);
     }
 
     @PostMapping("/sign-in")
@@ -56,7 +65,7 @@ class SignInController {
                     var attempt =
                             new Attempt(typed.identifier(), typed.password(), Device.of(request));
                     var token = signingIn.signIn(visit.firm(), visit.door().realm(), attempt);
-                    SessionCookie.give(token, request, response, visit.door());
+                    SessionCookie.OWN.give(token, request, response, visit.door());
                     return Redirect.site(inside(visit.door().base(), typed.next()));
                 },
                 fields -> new SignInPage(fields, fields.value("next")));
@@ -68,7 +77,7 @@ class SignInController {
         var visit = Objects.requireNonNull(Visit.current());
         var guest = Objects.requireNonNull(visit.guest());
         book.end(guest.account(), guest.session());
-        SessionCookie.takeBack(request, response, visit.door());
+        SessionCookie.OWN.takeBack(request, response, visit.door());
         return Redirect.to("/sign-in").saying("sign-out.done");
     }
 

@@ -1,6 +1,9 @@
 package io.parvis.people.identity;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.platform.tenancy.Actor.Behind;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.Doors.Door;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +26,23 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         return VISIT.get();
     }
 
+    /// Where one comes from who is here with another's rights: the operator at an office, the office at every other door.
+    public String cameFrom() {
+        return switch (door.realm()) {
+            case STAFF, OPERATOR -> Doors.path(firm.slug(), Realm.OPERATOR);
+            default -> Doors.path(firm.slug(), Realm.STAFF);
+        };
+    }
+
     static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
             throws X {
         return ScopedValue.where(VISIT, visit).call(work);
     }
 
+    /// @param session the session, or the stay of somebody who entered with the guest's rights
     /// @param domain the domain a portal user stands in; null elsewhere
     /// @param domains all domains of a portal user who has several; else empty
+    /// @param behind who entered with the guest's rights; null for the guest in person
     public record Guest(
             UUID session,
             AccountId account,
@@ -39,7 +52,32 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
             String role,
             boolean mustChangePassword,
             @Nullable DomainInSight domain,
-            List<OwnDomain> domains) {}
+            List<OwnDomain> domains,
+            @Nullable Behind behind) {
+
+        Guest(
+                UUID session,
+                AccountId account,
+                String name,
+                String language,
+                String theme,
+                String role,
+                boolean mustChangePassword,
+                @Nullable DomainInSight domain,
+                List<OwnDomain> domains) {
+            this(
+                    session,
+                    account,
+                    name,
+                    language,
+                    theme,
+                    role,
+                    mustChangePassword,
+                    domain,
+                    domains,
+                    null);
+        }
+    }
 
     /// The domain a portal user stands in, and what the firm set on it.
     public record DomainInSight(

@@ -49,7 +49,7 @@ class WelcomeController {
                                         new Token(token),
                                         chosen.agreed(),
                                         Device.of(request));
-                        SessionCookie.give(session, request, response, visit.door());
+                        SessionCookie.OWN.give(session, request, response, visit.door());
                         return Redirect.to("").saying("welcome.done");
                     },
                     fields -> page(token, fields));

@@ -1,5 +1,6 @@
 package io.parvis.people.portal;
 
+import io.parvis.people.entering.Stays;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Members;
 import io.parvis.people.members.Membership;
@@ -18,18 +19,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PortalController("/members")
 class MembersController {
 
+    private static final int MOST_STAYS = 50;
+
     private final Members members;
     private final Membership membership;
+    private final Stays stays;
 
-    MembersController(Members members, Membership membership) {
+    MembersController(Members members, Membership membership, Stays stays) {
         this.members = members;
         this.membership = membership;
+        this.stays = stays;
     }
 
     @GetMapping
     @Requires(Permission.SEE_PORTAL)
     View show() {
-        return MembersPage.of(members.list(domain()), Here.guest().account());
+        return MembersPage.of(
+                members.list(domain()), stays.of(domain(), MOST_STAYS), Here.guest().account());
     }
 
     @PostMapping("/{account}/reminder")

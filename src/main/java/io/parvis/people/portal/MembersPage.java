@@ -1,5 +1,6 @@
 package io.parvis.people.portal;
 
+import io.parvis.people.entering.Stay;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Member;
 import io.parvis.platform.access.Permission;
@@ -8,13 +9,17 @@ import io.parvis.platform.web.View;
 import java.util.List;
 
 /// @param members those the reader may know of: former ones show only to whoever can let them in again
-record MembersPage(List<Member> members, AccountId reader) implements View {
+/// @param stays of the firm with users' rights: a plain member knows of those with their own
+record MembersPage(List<Member> members, List<Stay> stays, AccountId reader) implements View {
 
-    static MembersPage of(List<Member> all, AccountId reader) {
+    static MembersPage of(List<Member> all, List<Stay> stays, AccountId reader) {
         return new MembersPage(
                 Show.can(Permission.EXCLUDE_MEMBERS)
                         ? all
                         : all.stream().filter(Member::active).toList(),
+                Show.can(Permission.MANAGE_MEMBERS)
+                        ? stays
+                        : stays.stream().filter(stay -> stay.account().equals(reader)).toList(),
                 reader);
     }
 

@@ -10,6 +10,7 @@
             "people.identity",
             "people.clients",
             "people.members",
+            "people.entering",
             "people.domains"
         })
 @NullMarked

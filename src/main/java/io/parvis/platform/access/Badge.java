@@ -9,10 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// @param session the session that was shown at the door
 /// @param mustChangePassword nothing else is allowed until the password is changed
 /// @param barred the firm blocked the domain the visitor stands in
-public record Badge(Role role, @Nullable UUID session, boolean mustChangePassword, boolean barred) {
+/// @param entered somebody else came in with this person's rights, and may do nothing that is personal
+public record Badge(
+        Role role,
+        @Nullable UUID session,
+        boolean mustChangePassword,
+        boolean barred,
+        boolean entered) {
 
     private static final ScopedValue<Badge> BADGE = ScopedValue.newInstance();
     public static final Badge NONE = new Badge(Role.NOBODY, null, false, false);
+
+    /// Of somebody who came in as themselves.
+    public Badge(Role role, @Nullable UUID session, boolean mustChangePassword, boolean barred) {
+        this(role, session, mustChangePassword, barred, false);
+    }
 
     public static Badge current() {
         return BADGE.orElse(NONE);
@@ -24,7 +35,9 @@ public record Badge(Role role, @Nullable UUID session, boolean mustChangePasswor
     }
 
     public boolean may(Permission permission) {
-        return role.may(permission) && !(barred && permission.isInsideDomain());
+        return role.may(permission)
+                && !(barred && permission.isInsideDomain())
+                && !(entered && permission.isPersonal());
     }
 
     public boolean isSignedIn() {

@@ -41,7 +41,10 @@ public class Gate implements HandlerInterceptor {
         if (badge.role() == Role.OUTSIDER && demanded.isInsideDomain()) {
             return "problem.no-domain";
         }
-        return badge.barred() && demanded.isInsideDomain() ? "problem.barred" : "problem.forbidden";
+        if (badge.barred() && demanded.isInsideDomain()) {
+            return "problem.barred";
+        }
+        return badge.entered() && demanded.isPersonal() ? "problem.personal" : "problem.forbidden";
     }
 
     public static @Nullable Permission demanded(HandlerMethod method) {

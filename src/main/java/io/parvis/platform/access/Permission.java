@@ -1,6 +1,10 @@
 package io.parvis.platform.access;
 
-/// What a handler may demand. `INSIDE` ones reach into a client's domain and are refused while it is blocked.
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a handler may demand. `INSIDE` ones reach into a client's domain and are refused while it is blocked; personal
+/// ones are refused to whoever entered with another's rights.
 public enum Permission {
     /// One's own password, sessions, language: everybody who signed in.
     OWN_ACCOUNT(false),
@@ -8,10 +12,16 @@ public enum Permission {
     SEE_OFFICE(false),
     SEE_DOMAINS(false),
     MANAGE_DOMAINS(false),
+    /// To look into a domain that is shielded from oneself, for a while and with a reason.
+    OPEN_SHIELDED_DOMAINS(false),
+    /// To be in a client's portal with the rights of one of its users.
+    ENTER_PORTALS(false),
     SEE_CLIENTS(false),
     MANAGE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
+    /// One-time passwords for others.
+    GIVE_PASSWORDS(false),
     RECORD_ABSENCES(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
@@ -26,7 +36,19 @@ public enum Permission {
 
     SEE_INSTALLATION(false),
     RUN_INSTALLATION(false),
-    SUPPORT_FIRMS(false);
+    SUPPORT_FIRMS(false),
+    /// To be in a firm's back office with the rights of one of its administrators.
+    ENTER_FIRMS(false);
+
+    /// What a person does in their own name only (decision 0052). What is signed or paid belongs here.
+    private static final Set<Permission> PERSONAL =
+            EnumSet.of(
+                    OWN_ACCOUNT,
+                    GIVE_PASSWORDS,
+                    OPEN_SHIELDED_DOMAINS,
+                    TRANSFER_OWN_DOMAIN,
+                    ENTER_PORTALS,
+                    ENTER_FIRMS);
 
     private final boolean inside;
 
@@ -36,5 +58,9 @@ public enum Permission {
 
     public boolean isInsideDomain() {
         return inside;
+    }
+
+    public boolean isPersonal() {
+        return PERSONAL.contains(this);
     }
 }

@@ -16,10 +16,13 @@ public enum Role {
             SEE_OFFICE,
             SEE_DOMAINS,
             MANAGE_DOMAINS,
+            OPEN_SHIELDED_DOMAINS,
+            ENTER_PORTALS,
             SEE_CLIENTS,
             MANAGE_CLIENTS,
             SEE_EMPLOYEES,
             MANAGE_EMPLOYEES,
+            GIVE_PASSWORDS,
             RECORD_ABSENCES,
             MANAGE_SEGMENTS),
     BACK_OFFICE(
@@ -27,6 +30,7 @@ public enum Role {
             OWN_ACCOUNT,
             SEE_OFFICE,
             SEE_DOMAINS,
+            ENTER_PORTALS,
             SEE_CLIENTS,
             MANAGE_CLIENTS,
             SEE_EMPLOYEES,
@@ -47,7 +51,13 @@ public enum Role {
 
     WORKER(Realm.WORKER, OWN_ACCOUNT, SEE_TEAM),
 
-    OPERATOR(Realm.OPERATOR, OWN_ACCOUNT, SEE_INSTALLATION, RUN_INSTALLATION, SUPPORT_FIRMS),
+    OPERATOR(
+            Realm.OPERATOR,
+            OWN_ACCOUNT,
+            SEE_INSTALLATION,
+            RUN_INSTALLATION,
+            SUPPORT_FIRMS,
+            ENTER_FIRMS),
     SUPPORT(Realm.OPERATOR, OWN_ACCOUNT, SUPPORT_FIRMS);
 
     private final Realm realm;

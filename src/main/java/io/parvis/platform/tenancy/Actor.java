@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param firm the firm whose rows are in sight; none before a firm is known
 /// @param client the one client whose domain a portal user is in; none elsewhere, and none while it is blocked
+/// @param behind whoever really acts, when they entered with this person's rights
 public record Actor(
         Realm realm,
         @Nullable UUID firm,
@@ -16,7 +17,23 @@ public record Actor(
         @Nullable UUID client,
         String name,
         Locale locale,
-        ZoneId zone) {
+        ZoneId zone,
+        @Nullable Behind behind) {
+
+    /// Who entered with another's rights, and from which side.
+    public record Behind(Realm realm, UUID person, String name) {}
+
+    /// Somebody who acts as themselves.
+    public Actor(
+            Realm realm,
+            @Nullable UUID firm,
+            @Nullable UUID person,
+            @Nullable UUID client,
+            String name,
+            Locale locale,
+            ZoneId zone) {
+        this(realm, firm, person, client, name, locale, zone, null);
+    }
 
     public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Brussels");
 
@@ -40,12 +57,12 @@ public record Actor(
     }
 
     public Actor speaking(Locale other) {
-        return new Actor(realm, firm, person, client, name, other, zone);
+        return new Actor(realm, firm, person, client, name, other, zone, behind);
     }
 
     /// The same, under the name of whoever asked for the act.
     public Actor named(String other) {
-        return new Actor(realm, firm, person, client, other, locale, zone);
+        return new Actor(realm, firm, person, client, other, locale, zone, behind);
     }
 
     /// The firm's id, for acts that make no sense without one.

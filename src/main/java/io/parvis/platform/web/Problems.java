@@ -27,8 +27,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice
 class Problems {
 
-    // Refusals that depend on where a portal user stands, not on the role.
-    private static final Set<String> SHUT_OUT = Set.of("barred", "no-domain");
+    // Refusals that depend on where somebody stands, not on the role.
+    private static final Set<String> SPOKEN = Set.of("barred", "no-domain", "personal");
 
     @ExceptionHandler
     View problem(Problem problem) {
@@ -96,7 +96,7 @@ class Problems {
 
     private static View forbidden(Message said) {
         var kind = said.key().substring("problem.".length());
-        return new ProblemPage(403, SHUT_OUT.contains(kind) ? kind : "forbidden", null, null);
+        return new ProblemPage(403, SPOKEN.contains(kind) ? kind : "forbidden", null, null);
     }
 
     private static String whole(HttpServletRequest request) {

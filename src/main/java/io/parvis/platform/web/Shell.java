@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personName null while nobody is signed in
 /// @param theme `light`, `dark` or `auto`
 /// @param themeHref the stylesheet with the firm's colour, null for the house's own
+/// @param wayBack how one leaves who is here with another's rights; null for the person themselves
 /// @param searchHref what the search box asks with `q`, null where there is nothing to search yet
 public record Shell(
         Face face,
@@ -26,9 +27,47 @@ public record Shell(
         List<LanguageChoice> languages,
         String theme,
         @Nullable String themeHref,
-        @Nullable String searchHref) {
+        @Nullable String searchHref,
+        @Nullable WayBack wayBack) {
 
     private static final int TABS = 5;
+
+    /// Around somebody who is here as themselves.
+    public Shell(
+            Face face,
+            String firmName,
+            @Nullable String firmSlug,
+            String base,
+            @Nullable String personName,
+            String language,
+            List<NavItem> navigation,
+            List<Notice> banners,
+            List<Switch> switcher,
+            @Nullable Flash flash,
+            List<LanguageChoice> languages,
+            String theme,
+            @Nullable String themeHref,
+            @Nullable String searchHref) {
+        this(
+                face,
+                firmName,
+                firmSlug,
+                base,
+                personName,
+                language,
+                navigation,
+                banners,
+                switcher,
+                flash,
+                languages,
+                theme,
+                themeHref,
+                searchHref,
+                null);
+    }
+
+    /// Ends a stay with another's rights: a deletion sent to `href`.
+    public record WayBack(String href, Message text) {}
 
     /// An entry of the navigation, its words under `nav.` and the key; one with children is a heading
     /// over them.

@@ -1,16 +1,19 @@
 package io.parvis.trust.audit;
 
+import io.parvis.platform.i18n.Messages;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Current;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,24 +28,27 @@ class AuditEntries implements History {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Messages messages;
 
-    AuditEntries(JdbcClient jdbc, JsonMapper json) {
+    AuditEntries(JdbcClient jdbc, JsonMapper json, Messages messages) {
         this.jdbc = jdbc;
         this.json = json;
+        this.messages = messages;
     }
 
     void add(UUID id, Instant at, Actor who, Event event) {
-        jdbc.sql(
-                        """
-                        insert into audit_entry (id, at, realm, person_id, who, event, kind, subject_id, changes)
-                        values (:id, :at, :realm, cast(:person as uuid), :who, :event, :kind, :subject,
-                                cast(:changes as jsonb))
-                        """)
+        told(
+                        jdbc.sql(
+                                """
+                                insert into audit_entry (id, at, realm, person_id, who, by_realm, by_id, by_name,
+                                                         event, kind, subject_id, changes)
+                                values (:id, :at, :realm, cast(:person as uuid), :who, cast(:by_realm as text),
+                                        cast(:by_id as uuid), cast(:by_name as text), :event, :kind, :subject,
+                                        cast(:changes as jsonb))
+                                """),
+                        who)
                 .param("id", id)
                 .param("at", Timestamp.from(at))
-                .param("realm", who.realm().name())
-                .param("person", who.person())
-                .param("who", who.name())
                 .param("event", event.getClass().getSimpleName())
                 .param("kind", event.subject().kind())
                 .param("subject", event.subject().id())
@@ -50,12 +56,23 @@ class AuditEntries implements History {
                 .update();
     }
 
+    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec statement, Actor who) {
+        var behind = who.behind();
+        return statement
+                .param("realm", who.realm().name())
+                .param("person", who.person())
+                .param("who", who.name())
+                .param("by_realm", behind == null ? null : behind.realm().name())
+                .param("by_id", behind == null ? null : behind.person())
+                .param("by_name", behind == null ? null : behind.name());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Entry> of(Subject subject, int most) {
         return jdbc.sql(
                         """
-                        select at, who, event, changes
+                        select at, who, by_name, event, changes
                           from audit_entry
                          where kind = :kind and subject_id = :subject
                          order by id desc
@@ -68,10 +85,17 @@ class AuditEntries implements History {
                 .list();
     }
 
+    // Both names, wherever a history is shown.
+    private String who(String name, @Nullable String behind) {
+        return behind == null
+                ? name
+                : messages.in(Current.locale()).say("history.for", behind, name);
+    }
+
     private Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
                 row.getTimestamp("at").toInstant(),
-                row.getString("who"),
+                who(row.getString("who"), row.getString("by_name")),
                 row.getString("event"),
                 json.readValue(row.getString("changes"), CHANGES));
     }

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +20,12 @@ class Seals {
     private static final String COLUMNS =
             """
             id, firm_id::text, id::text as entry, at, realm, person_id::text, who, event, kind, subject_id::text,
-            changes::text
+            changes::text, by_realm, by_id::text, by_name
             """;
+    private static final List<String> TOLD =
+            List.of("realm", "person_id", "who", "event", "kind", "subject_id", "changes");
+    // Sealed only where somebody acted behind another: seals from before that was told stay good.
+    private static final List<String> BEHIND = List.of("by_realm", "by_id", "by_name");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -99,18 +105,18 @@ class Seals {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getObject("id", UUID.class),
-                Arrays.asList(
-                        row.getString("firm_id"),
-                        row.getString("entry"),
-                        row.getTimestamp("at").toInstant().toString(),
-                        row.getString("realm"),
-                        row.getString("person_id"),
-                        row.getString("who"),
-                        row.getString("event"),
-                        row.getString("kind"),
-                        row.getString("subject_id"),
-                        row.getString("changes")));
+        var columns = new ArrayList<@Nullable String>();
+        columns.add(row.getString("firm_id"));
+        columns.add(row.getString("entry"));
+        columns.add(row.getTimestamp("at").toInstant().toString());
+        for (var column : TOLD) {
+            columns.add(row.getString(column));
+        }
+        if (row.getString("by_id") != null) {
+            for (var column : BEHIND) {
+                columns.add(row.getString(column));
+            }
+        }
+        return new Line(row.getObject("id", UUID.class), columns);
     }
 }

@@ -9,7 +9,10 @@ import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Subject;
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Actor.Behind;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
@@ -102,6 +105,29 @@ class AuditChainTest {
     }
 
     @Test
+    void findsAChangedNameBehindAnother() throws SQLException {
+        var employee = new Behind(Realm.STAFF, UUID.randomUUID(), "Sophie Lambert");
+        var entered =
+                new Actor(
+                        Realm.CLIENT,
+                        firm.id(),
+                        UUID.randomUUID(),
+                        null,
+                        "Helene Jamar",
+                        firm.locale("fr"),
+                        firm.zone(),
+                        employee);
+        happen(1);
+        clock.pass(Duration.ofMillis(1));
+        happen(entered, 1);
+        seal();
+        assertThat(chain.verify(firm.system())).isEmpty();
+        tamper("update audit_entry set by_name = 'Somebody else' where sealed_as = 3");
+        assertThat(chain.verify(firm.system()))
+                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(3));
+    }
+
+    @Test
     void findsARemovedEntry() throws SQLException {
         happen(5);
         seal();
@@ -141,8 +167,12 @@ class AuditChainTest {
     }
 
     private void happen(int times) {
+        happen(firm.system(), times);
+    }
+
+    private void happen(Actor actor, int times) {
         Current.run(
-                firm.system(),
+                actor,
                 () ->
                         transaction.executeWithoutResult(_ ->
                                 IntStream.range(0, times)
