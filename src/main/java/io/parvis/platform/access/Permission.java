@@ -13,8 +13,12 @@ public enum Permission {
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
     RECORD_ABSENCES(false),
+    ANSWER_TICKETS(false),
+    MANAGE_SUPPORT(false),
+    WRITE_TO_CLIENTS(false),
 
     SEE_PORTAL(true),
+    WRITE_TICKETS(true),
     MANAGE_MEMBERS(true),
     NAME_DELEGATES(true),
     EXCLUDE_MEMBERS(true),
