@@ -41,9 +41,31 @@ final class Navigation {
                                 shown(
                                         badge,
                                         Permission.SEE_EMPLOYEES,
-                                        item("employees", base + "/employees", "users"))))
+                                        item("employees", base + "/employees", "users"))),
+                        support(base, badge))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
                 .toList();
+    }
+
+    private static NavItem support(String base, Badge badge) {
+        return group(
+                "support",
+                shown(
+                        badge,
+                        Permission.ANSWER_TICKETS,
+                        item("tickets", base + "/tickets", "messages")),
+                shown(
+                        badge,
+                        Permission.WRITE_TO_CLIENTS,
+                        item("mailings", base + "/messages", "mail-forward")),
+                shown(
+                        badge,
+                        Permission.ANSWER_TICKETS,
+                        item("answers", base + "/answer-templates", "notes")),
+                shown(
+                        badge,
+                        Permission.MANAGE_SUPPORT,
+                        item("categories", base + "/ticket-categories", "tag")));
     }
 
     private static List<NavItem> portal(String base, Badge badge) {
@@ -56,7 +78,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_PORTAL,
-                                item("members", base + "/members", "users")))
+                                item("members", base + "/members", "users")),
+                        shown(
+                                badge,
+                                Permission.WRITE_TICKETS,
+                                item("tickets", base + "/tickets", "messages")))
                 .flatMap(List::stream)
                 .toList();
     }
