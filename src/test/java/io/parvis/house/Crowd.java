@@ -115,6 +115,49 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n join account a on a.identifier = 'STAFF' || n || '@crowd.example'
                     """,
                     """
+                    insert into ticket (id, domain_id, category_id, subject, office_state, client_state, assignee_id,
+                                        member_id, waiting_since, opened_at, changed_at, ranked_at)
+                    select gen_random_uuid(), :bakery, c.id, 'Ticket ' || n, 'IN_PROGRESS', 'NEW_MESSAGE', a, :owner,
+                           :now, cast(:now as timestamptz) + make_interval(mins => n), :now, :now
+                      from generate_series(:from, :to) n, unnest(array[:clerk, :otherClerk, null]) a,
+                           (select id from ticket_category order by place limit 1) c
+                    """,
+                    """
+                    insert into ticket_message (id, domain_id, ticket_id, by_client, author_id, author_name, text,
+                                                written_at)
+                    select gen_random_uuid(), domain_id, id, n % 2 = 0, :owner, 'x', 'Text ' || n, :now
+                      from ticket, generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into ticket_note (id, domain_id, ticket_id, author_id, author_name, text, written_at)
+                    select gen_random_uuid(), domain_id, id, :clerk, 'x', 'Note ' || n, :now
+                      from ticket, generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into ticket_category (id, name_fr, name_nl, name_en, responsible_id, place)
+                    select gen_random_uuid(), 'C' || n, 'C' || n, 'C' || n, :clerk, 100 + n
+                      from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into answer_template (id, name, text_fr, text_nl)
+                    select gen_random_uuid(), 'Template ' || n, 'Bonjour {contact}', 'Dag {contact}'
+                      from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into mailing (id, author_id, category_id, language_only, returns, promotional, subject_fr,
+                                         subject_nl, subject_en, text_fr, text_nl, text_en, state, next_batch_at,
+                                         created_at)
+                    select gen_random_uuid(), :clerk, c.id, true, true, false, 'Message ' || n, '', '', 'Bonjour', '', '',
+                           'PAUSED', :now, :now
+                      from generate_series(:from, :to) n, (select id from ticket_category order by place limit 1) c
+                    """,
+                    """
+                    insert into mailing_recipient (mailing_id, domain_id, language, state)
+                    select m.id, d.id, 'fr', 'QUEUED'
+                      from mailing m, domain d where m.state = 'PAUSED' and :to > 1
+                        on conflict do nothing
+                    """,
+                    """
                     insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at)
                     select gen_random_uuid(), 'x', 'x@example.org', 'en', 'x', 'x',
                            (array['QUEUED', 'SENT', 'FAILED'])[n % 3 + 1], :now, :now

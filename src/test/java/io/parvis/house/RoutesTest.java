@@ -27,7 +27,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
     private static final List<String> OBJECTS =
-            List.of("id", "account", "message", "absence", "session");
+            List.of(
+                    "id",
+                    "account",
+                    "message",
+                    "absence",
+                    "session",
+                    "ticket",
+                    "category",
+                    "template",
+                    "mailing");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =

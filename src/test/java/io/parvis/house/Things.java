@@ -3,6 +3,7 @@ package io.parvis.house;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
+import io.parvis.testing.Correspondence;
 import io.parvis.testing.OperatorCast;
 import io.parvis.testing.Rows;
 import java.sql.Timestamp;
@@ -26,6 +27,10 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "filter" -> id("select id from saved_filter");
             case "person" -> newColleague().toString();
             case "mail" -> newMail().toString();
+            case "ticket" -> written("select id from ticket order by opened_at, id limit 1");
+            case "category" -> written("select id from ticket_category order by place limit 1");
+            case "template" -> written("select id from answer_template order by id limit 1");
+            case "mailing" -> mailing(route);
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -55,6 +60,21 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             return cast.shielded().id();
         }
         return route.path().contains("/support/") ? cast.helped().id() : cast.bakery().id();
+    }
+
+    // A draft where one writes it and lets it go; one that was sent where its report is read.
+    private String mailing(Route route) {
+        var draft =
+                route.writes() && !route.path().endsWith("/pause")
+                        || route.path().endsWith("/edit");
+        return written(
+                "select id from mailing where state %s 'DRAFT' order by id limit 1"
+                        .formatted(draft ? "=" : "<>"));
+    }
+
+    private String written(String query) {
+        Correspondence.of(cast, rows, now());
+        return Correspondence.id(cast, rows, query).toString();
     }
 
     private static String door(Realm realm) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.testing.Cast;
+import io.parvis.testing.Correspondence;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
@@ -13,6 +14,7 @@ import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,7 @@ class WalledRowsTest {
         var firm = cast.firm().system();
         var account = cast.admin().id();
         web.key(cast.admin());
+        Correspondence.of(cast, rows, Timestamp.from(clock.instant()));
         rows.insert(
                 firm,
                 "mailed_link",

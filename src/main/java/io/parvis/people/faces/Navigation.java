@@ -44,6 +44,7 @@ final class Navigation {
                                         badge,
                                         Permission.SEE_EMPLOYEES,
                                         item("employees", base + "/employees", "users"))),
+                        support(base, badge),
                         group("settings", settings(firm, base + "/settings", badge)))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
                 .toList();
@@ -66,6 +67,27 @@ final class Navigation {
                 .toList();
     }
 
+    private static NavItem support(String base, Badge badge) {
+        return group(
+                "support",
+                shown(
+                        badge,
+                        Permission.ANSWER_TICKETS,
+                        item("tickets", base + "/tickets", "messages")),
+                shown(
+                        badge,
+                        Permission.WRITE_TO_CLIENTS,
+                        item("mailings", base + "/messages", "mail-forward")),
+                shown(
+                        badge,
+                        Permission.ANSWER_TICKETS,
+                        item("answers", base + "/answer-templates", "notes")),
+                shown(
+                        badge,
+                        Permission.MANAGE_SUPPORT,
+                        item("categories", base + "/ticket-categories", "tag")));
+    }
+
     private static List<NavItem> portal(String base, Badge badge) {
         return Stream.of(
                         shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
@@ -76,7 +98,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_PORTAL,
-                                item("members", base + "/members", "users")))
+                                item("members", base + "/members", "users")),
+                        shown(
+                                badge,
+                                Permission.WRITE_TICKETS,
+                                item("tickets", base + "/tickets", "messages")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -25,8 +25,12 @@ public enum Permission {
     RECORD_ABSENCES(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
+    ANSWER_TICKETS(false),
+    MANAGE_SUPPORT(false),
+    WRITE_TO_CLIENTS(false),
 
     SEE_PORTAL(true),
+    WRITE_TICKETS(true),
     MANAGE_MEMBERS(true),
     NAME_DELEGATES(true),
     EXCLUDE_MEMBERS(true),

@@ -24,7 +24,10 @@ public enum Role {
             MANAGE_EMPLOYEES,
             GIVE_PASSWORDS,
             RECORD_ABSENCES,
-            MANAGE_SEGMENTS),
+            MANAGE_SEGMENTS,
+            ANSWER_TICKETS,
+            MANAGE_SUPPORT,
+            WRITE_TO_CLIENTS),
     BACK_OFFICE(
             Realm.STAFF,
             OWN_ACCOUNT,
@@ -34,18 +37,20 @@ public enum Role {
             SEE_CLIENTS,
             MANAGE_CLIENTS,
             SEE_EMPLOYEES,
-            RECORD_ABSENCES),
+            RECORD_ABSENCES,
+            ANSWER_TICKETS),
 
     OWNER(
             Realm.CLIENT,
             OWN_ACCOUNT,
             SEE_PORTAL,
+            WRITE_TICKETS,
             MANAGE_MEMBERS,
             NAME_DELEGATES,
             EXCLUDE_MEMBERS,
             TRANSFER_OWN_DOMAIN),
-    DELEGATE(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, MANAGE_MEMBERS),
-    MEMBER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL),
+    DELEGATE(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, WRITE_TICKETS, MANAGE_MEMBERS),
+    MEMBER(Realm.CLIENT, OWN_ACCOUNT, SEE_PORTAL, WRITE_TICKETS),
     /// Signs in at the portal, and is a member of no domain any more.
     OUTSIDER(Realm.CLIENT, OWN_ACCOUNT),
 

@@ -1,0 +1,19 @@
+package io.parvis.talk.messages;
+
+import java.util.List;
+import java.util.UUID;
+
+/// For whom a message is. Clients whose domain its author cannot see are never among them.
+public sealed interface Audience {
+
+    /// All clients but the archived ones.
+    record Everyone() implements Audience {}
+
+    /// These clients.
+    record Chosen(List<UUID> clients) implements Audience {
+
+        public Chosen {
+            clients = List.copyOf(clients);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.parvis.talk.messages;
+
+/// How far a message is.
+enum MailingState {
+    DRAFT,
+    SENDING,
+    PAUSED,
+    SENT
+}

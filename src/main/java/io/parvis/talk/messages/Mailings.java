@@ -1,0 +1,162 @@
+package io.parvis.talk.messages;
+
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.kernel.Stale;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL about messages to clients; about who gets them: [Recipients].
+@Repository
+@Transactional(readOnly = true)
+class Mailings {
+
+    private static final String MAILING =
+            """
+            select id, author_id, category_id, clients, language_only, returns, promotional, subject_fr, subject_nl,
+                   subject_en, text_fr, text_nl, text_en, state, to_send, sent, skipped, created_at, version
+              from mailing
+            """;
+
+    private final JdbcClient jdbc;
+
+    Mailings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The latest first.
+    List<Mailing> latest() {
+        return jdbc.sql(MAILING + " order by id desc limit 100").query(MailingRow::mailing).list();
+    }
+
+    Mailing get(UUID id) {
+        return jdbc.sql(MAILING + " where id = :id")
+                .param("id", id)
+                .query(MailingRow::mailing)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The message, kept for this transaction: who else wants to change it waits.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mailing lock(UUID id) {
+        return jdbc.sql(MAILING + " where id = :id for update")
+                .param("id", id)
+                .query(MailingRow::mailing)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean anyDue(Instant now) {
+        return jdbc.sql(
+                        "select exists (select from mailing where state = 'SENDING' and next_batch_at <= :now)")
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// One of which a batch is due, kept for this transaction. Other nodes pass over it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Mailing> takeDue(Instant now) {
+        return jdbc.sql(
+                        MAILING
+                                + """
+                                 where state = 'SENDING' and next_batch_at <= :now
+                                 order by next_batch_at
+                                 limit 1
+                                   for update skip locked
+                                """)
+                .param("now", Timestamp.from(now))
+                .query(MailingRow::mailing)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Mailing mailing) {
+        written(
+                        jdbc.sql(
+                                """
+                                insert into mailing (id, author_id, category_id, clients, language_only, returns,
+                                                     promotional, subject_fr, subject_nl, subject_en, text_fr, text_nl,
+                                                     text_en, state, next_batch_at, created_at)
+                                values (:id, :author, :category, cast(:clients as uuid[]), :languageOnly, :returns,
+                                        :promotional, :subjectFr, :subjectNl, :subjectEn, :textFr, :textNl, :textEn,
+                                        'DRAFT', :at, :at)
+                                """),
+                        mailing)
+                .param("author", mailing.author().value())
+                .param("at", Timestamp.from(mailing.createdAt()))
+                .update();
+    }
+
+    /// @throws Stale when somebody changed it since that version
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rewrite(Mailing mailing) {
+        var changed =
+                written(
+                                jdbc.sql(
+                                        """
+                                        update mailing
+                                           set category_id = :category, clients = cast(:clients as uuid[]),
+                                               language_only = :languageOnly, returns = :returns,
+                                               promotional = :promotional, subject_fr = :subjectFr,
+                                               subject_nl = :subjectNl, subject_en = :subjectEn, text_fr = :textFr,
+                                               text_nl = :textNl, text_en = :textEn, version = version + 1
+                                         where id = :id and version = :version
+                                        """),
+                                mailing)
+                        .param("version", mailing.version())
+                        .update();
+        if (changed == 0) {
+            throw new Stale();
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(UUID id) {
+        jdbc.sql("delete from mailing where id = :id").param("id", id).update();
+    }
+
+    /// Writes how far it is.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void progress(Mailing mailing, MailingState state, Instant nextBatchAt) {
+        jdbc.sql(
+                        """
+                        update mailing
+                           set state = :state, to_send = :toSend, sent = :sent, skipped = :skipped,
+                               next_batch_at = :next, version = version + 1
+                         where id = :id
+                        """)
+                .param("state", state.name())
+                .param("toSend", mailing.toSend())
+                .param("sent", mailing.sent())
+                .param("skipped", mailing.skipped())
+                .param("next", Timestamp.from(nextBatchAt))
+                .param("id", mailing.id())
+                .update();
+    }
+
+    private static StatementSpec written(StatementSpec statement, Mailing mailing) {
+        var content = mailing.content();
+        return statement
+                .param("id", mailing.id())
+                .param("category", content.category())
+                .param("clients", MailingRow.clients(content.audience()))
+                .param("languageOnly", content.languageOnly())
+                .param("returns", content.returns())
+                .param("promotional", content.promotional())
+                .param("subjectFr", content.subject().fr())
+                .param("subjectNl", content.subject().nl())
+                .param("subjectEn", content.subject().en())
+                .param("textFr", content.text().fr())
+                .param("textNl", content.text().nl())
+                .param("textEn", content.text().en());
+    }
+}

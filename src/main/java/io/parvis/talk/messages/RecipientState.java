@@ -1,0 +1,9 @@
+package io.parvis.talk.messages;
+
+/// What became of a message to one client.
+enum RecipientState {
+    QUEUED,
+    SENT,
+    ANSWERED,
+    SKIPPED
+}

@@ -1,0 +1,76 @@
+package io.parvis.talk.messages;
+
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.tenancy.Walls;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes clients off the list of those who want offers. Whoever carries the link of a mail may: nobody is signed in, so
+/// this looks over the wall.
+@Component
+public class Unsubscriptions {
+
+    private final JdbcClient jdbc;
+    private final Walls walls;
+    private final Events events;
+    private final Clock clock;
+
+    Unsubscriptions(JdbcClient jdbc, Walls walls, Events events, Clock clock) {
+        this.jdbc = jdbc;
+        this.walls = walls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The name of the client whose mail carried the secret.
+    @Transactional(readOnly = true)
+    public Optional<String> client(String secret) {
+        return walls.over(() -> find(secret).map(Holder::name));
+    }
+
+    /// Does nothing for a client that is off the list already.
+    ///
+    /// @return the name of the client; empty when no mail carried this secret
+    @Transactional
+    public Optional<String> unsubscribe(String secret) {
+        return walls.over(() -> {
+            var holder = find(secret);
+            holder.filter(this::takeOff)
+                    .ifPresent(one -> events.publish(new Unsubscribed(one.domain())));
+            return holder.map(Holder::name);
+        });
+    }
+
+    private Optional<Holder> find(String secret) {
+        return jdbc.sql(
+                        """
+                        select r.domain_id, c.name
+                          from mailing_recipient r
+                          join client c on c.firm_id = r.firm_id and c.id = r.domain_id
+                         where r.unsubscribe_hash = :hash
+                        """)
+                .param("hash", new Secret(secret).hash())
+                .query((row, _) ->
+                        new Holder(row.getObject("domain_id", UUID.class), row.getString("name")))
+                .optional();
+    }
+
+    private boolean takeOff(Holder holder) {
+        return jdbc.sql(
+                                """
+                                insert into unsubscription (domain_id, at) values (:domain, :at)
+                                on conflict do nothing
+                                """)
+                        .param("domain", holder.domain())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    private record Holder(UUID domain, String name) {}
+}

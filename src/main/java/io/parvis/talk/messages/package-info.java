@@ -1,0 +1,22 @@
+/// Messages to clients: one or all, each in its own language, answered in a ticket.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "platform.mail",
+            "platform.jobs",
+            "people.firm",
+            "people.identity",
+            "people.domains",
+            "talk.categories",
+            "talk.answers",
+            "talk.tickets"
+        })
+@NullMarked
+package io.parvis.talk.messages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

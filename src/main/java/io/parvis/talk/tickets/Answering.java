@@ -1,0 +1,52 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.talk.tickets.TicketEvent.TicketAnswered;
+import io.parvis.talk.tickets.TicketEvent.TicketNoted;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What employees write in tickets.
+@Component
+public class Answering {
+
+    private final Desk desk;
+    private final Pens pens;
+    private final TicketPost post;
+    private final Events events;
+
+    Answering(Desk desk, Pens pens, TicketPost post, Events events) {
+        this.desk = desk;
+        this.pens = pens;
+        this.post = post;
+        this.events = events;
+    }
+
+    /// Answers the client, who is told by mail. An unassigned ticket becomes the writer's.
+    /// @throws Refused when a colleague is writing an answer at this moment
+    @Transactional
+    void answer(Firm firm, TicketId id, String text) {
+        var ticket = desk.open(id);
+        var author = Author.of(Current.actor());
+        pens.find(id, author.id().value(), desk.now())
+                .ifPresent(pen -> {
+                    throw Refused.because("ticket.held", pen.holder());
+                });
+        var answered = ticket.answered();
+        desk.keep(ticket.assignee() == null ? answered.assigned(author.id()) : answered);
+        desk.write(ticket, author, text);
+        pens.drop(id);
+        post.toClient(firm, ticket, author, text);
+        events.publish(new TicketAnswered(id));
+    }
+
+    /// Writes what only colleagues read.
+    @Transactional
+    void note(TicketId id, String text) {
+        desk.note(desk.open(id), Author.of(Current.actor()), text);
+        events.publish(new TicketNoted(id));
+    }
+}

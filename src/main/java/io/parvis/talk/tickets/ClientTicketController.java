@@ -1,0 +1,119 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.people.domains.DomainId;
+import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.Visit;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Answer;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.Form;
+import io.parvis.platform.web.PortalController;
+import io.parvis.platform.web.Redirect;
+import io.parvis.platform.web.View;
+import io.parvis.talk.categories.Categories;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// A client's own tickets.
+@PortalController("/tickets")
+class ClientTicketController {
+
+    private final TicketSheets sheets;
+    private final Conversations conversations;
+    private final Categories categories;
+    private final Asking asking;
+
+    ClientTicketController(
+            TicketSheets sheets,
+            Conversations conversations,
+            Categories categories,
+            Asking asking) {
+        this.sheets = sheets;
+        this.conversations = conversations;
+        this.categories = categories;
+        this.asking = asking;
+    }
+
+    record NewTicket(
+            @NotNull UUID category,
+            @NotBlank @Size(max = 200) String subject,
+            @NotBlank @Size(max = 20_000) String text) {
+
+        Asking.Question question() {
+            return new Asking.Question(category, subject, text);
+        }
+    }
+
+    record Text(@NotBlank @Size(max = 20_000) String text) {}
+
+    @GetMapping
+    @Requires(Permission.WRITE_TICKETS)
+    View list() {
+        return new ClientTicketList(sheets.of(domain()));
+    }
+
+    @GetMapping("/new")
+    @Requires(Permission.WRITE_TICKETS)
+    View ask() {
+        return new NewTicketPage(Fields.empty(), categories.all());
+    }
+
+    @PostMapping
+    @Requires(Permission.WRITE_TICKETS)
+    Answer open(Form<NewTicket> form) {
+        return form.send(
+                typed -> {
+                    var id = asking.open(firm(), domain(), typed.question());
+                    return back(id).saying("portal.ticket.sent");
+                },
+                fields -> new NewTicketPage(fields, categories.all()));
+    }
+
+    /// Whoever opens a ticket has read what is new in it.
+    @GetMapping("/{ticket}")
+    @Requires(Permission.WRITE_TICKETS)
+    View show(@PathVariable TicketId ticket) {
+        asking.read(ticket);
+        return page(ticket, Fields.empty());
+    }
+
+    @PostMapping("/{ticket}/messages")
+    @Requires(Permission.WRITE_TICKETS)
+    Answer write(@PathVariable TicketId ticket, Form<Text> form) {
+        return form.send(
+                typed -> {
+                    asking.write(firm(), ticket, typed.text());
+                    return back(ticket).saying("portal.ticket.sent");
+                },
+                fields -> page(ticket, fields));
+    }
+
+    private View page(TicketId ticket, Fields fields) {
+        return new ClientTicketPage(
+                sheets.get(ticket), conversations.messages(ticket), fields, firm().name());
+    }
+
+    private static Redirect back(TicketId ticket) {
+        return Redirect.to("/tickets/{}", ticket.value());
+    }
+
+    private static Firm firm() {
+        return Visit.here().firm();
+    }
+
+    private static DomainId domain() {
+        var client = Current.actor().client();
+        if (client == null) {
+            throw new NotFound();
+        }
+        return new DomainId(client);
+    }
+}

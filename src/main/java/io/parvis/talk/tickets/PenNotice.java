@@ -1,0 +1,8 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.platform.web.View;
+import io.parvis.talk.tickets.Pens.Pen;
+import org.jspecify.annotations.Nullable;
+
+/// A part of the page of a ticket: who else is writing, if anybody.
+record PenNotice(@Nullable Pen pen, TicketId ticket) implements View {}

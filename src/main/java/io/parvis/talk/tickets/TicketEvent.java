@@ -1,0 +1,56 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to a ticket: all of it makes the history on its page.
+sealed interface TicketEvent extends Event {
+
+    TicketId ticket();
+
+    @Override
+    default Subject subject() {
+        return new Subject("ticket", ticket().value());
+    }
+
+    record TicketOpened(TicketId ticket) implements TicketEvent {}
+
+    record TicketAnswered(TicketId ticket) implements TicketEvent {}
+
+    record ClientWrote(TicketId ticket) implements TicketEvent {}
+
+    /// The client read what was new.
+    record TicketReviewed(TicketId ticket) implements TicketEvent {}
+
+    record TicketNoted(TicketId ticket) implements TicketEvent {}
+
+    record TicketAssigned(TicketId ticket, @Nullable String from, @Nullable String to)
+            implements TicketEvent {
+        @Override
+        public List<Change> changes() {
+            return Change.between("ticket.assignee", from, to, name -> name);
+        }
+    }
+
+    record TicketMoved(TicketId ticket, String from, String to) implements TicketEvent {
+        @Override
+        public List<Change> changes() {
+            return Change.between("ticket.category", from, to, name -> name);
+        }
+    }
+
+    record TicketArchived(TicketId ticket) implements TicketEvent {}
+
+    record TicketReopened(TicketId ticket) implements TicketEvent {}
+
+    /// Somebody writes on where a colleague was writing.
+    record TicketTakenOver(TicketId ticket, String from, String to) implements TicketEvent {
+        @Override
+        public List<Change> changes() {
+            return Change.between("ticket.writer", from, to, name -> name);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.people.identity.Visit;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts the page of a ticket together, for the handlers that show it.
+@Component
+class TicketPages {
+
+    private final TicketSheets sheets;
+    private final Conversations conversations;
+    private final TicketFile file;
+    private final HoldingPens pens;
+    private final Clock clock;
+
+    TicketPages(
+            TicketSheets sheets,
+            Conversations conversations,
+            TicketFile file,
+            HoldingPens pens,
+            Clock clock) {
+        this.sheets = sheets;
+        this.conversations = conversations;
+        this.file = file;
+        this.pens = pens;
+        this.clock = clock;
+    }
+
+    /// @param sent what was typed and refused, by the name of its form
+    @Transactional(readOnly = true)
+    public TicketPage page(TicketId id, Map<String, Fields> sent) {
+        var sheet = sheets.get(id);
+        var firm = Visit.here().firm().name();
+        return new TicketPage(
+                sheet,
+                conversations.messages(id),
+                conversations.notes(id),
+                file.of(sheet, firm, Current.actor().name()),
+                pens.other(id).orElse(null),
+                sent,
+                clock.instant());
+    }
+}

@@ -1,0 +1,91 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.Accounts;
+import io.parvis.people.members.Member;
+import io.parvis.people.members.Members;
+import io.parvis.platform.kernel.Message;
+import io.parvis.platform.mail.Letter;
+import io.parvis.platform.mail.Post;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.tenancy.Walls;
+import io.parvis.platform.web.Doors;
+import io.parvis.platform.web.PublicAddress;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Tells the other side by mail that something was written.
+@Component
+class TicketPost {
+
+    private final Post post;
+    private final PublicAddress site;
+    private final Accounts accounts;
+    private final Members members;
+    private final Walls walls;
+
+    TicketPost(Post post, PublicAddress site, Accounts accounts, Members members, Walls walls) {
+        this.post = post;
+        this.site = site;
+        this.accounts = accounts;
+        this.members = members;
+        this.walls = walls;
+    }
+
+    /// To the employee who has the ticket; to nobody while nobody has it.
+    void toOffice(Firm firm, Ticket ticket, Author author, String text) {
+        var assignee = ticket.assignee();
+        if (assignee != null) {
+            var reader = walls.over(() -> accounts.get(assignee));
+            post.send(
+                    new Letter(
+                            firm.name(),
+                            reader.email(),
+                            reader.language(),
+                            Message.of("mail.ticket-office.subject", ticket.subject()),
+                            Message.of(
+                                    "mail.ticket-office.body",
+                                    reader.name(),
+                                    author.name(),
+                                    ticket.subject(),
+                                    text,
+                                    address(firm, ticket, Realm.STAFF))));
+        }
+    }
+
+    /// To the user of the client who wrote last, or to the owner once that user is gone.
+    void toClient(Firm firm, Ticket ticket, Author author, String text) {
+        recipient(ticket)
+                .map(member -> accounts.get(member.account()))
+                .ifPresent(reader ->
+                        post.send(
+                                new Letter(
+                                        firm.name(),
+                                        reader.email(),
+                                        reader.language(),
+                                        Message.of("mail.ticket-client.subject", ticket.subject()),
+                                        Message.of(
+                                                "mail.ticket-client.body",
+                                                reader.name(),
+                                                author.name(),
+                                                text,
+                                                address(firm, ticket, Realm.CLIENT),
+                                                firm.name()))));
+    }
+
+    private Optional<Member> recipient(Ticket ticket) {
+        var all = members.list(ticket.domain().value());
+        return all.stream()
+                .filter(member -> member.account().equals(ticket.member()) && member.isHere())
+                .findFirst()
+                .or(() ->
+                        all.stream()
+                                .filter(member -> member.owner() && member.isHere())
+                                .findFirst());
+    }
+
+    /// Where a side reads the ticket.
+    String address(Firm firm, Ticket ticket, Realm side) {
+        return site.of(Doors.path(firm.slug(), side) + "/tickets/" + ticket.id());
+    }
+}

@@ -1,0 +1,22 @@
+/// Tickets: conversations between the firm and its clients.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "platform.mail",
+            "people.firm",
+            "people.identity",
+            "people.employees",
+            "people.members",
+            "people.domains",
+            "talk.categories",
+            "talk.answers"
+        })
+@NullMarked
+package io.parvis.talk.tickets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

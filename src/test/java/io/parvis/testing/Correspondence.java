@@ -1,0 +1,86 @@
+package io.parvis.testing;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+
+/// What a firm of the [World] and its clients have written to each other: one row of each kind at least, for tests that
+/// need whatever there is. A firm begins without any.
+public final class Correspondence {
+
+    private static final List<String> ROWS =
+            List.of(
+                    """
+                    insert into ticket (id, domain_id, category_id, subject, office_state, client_state, assignee_id,
+                                        member_id, waiting_since, opened_at, changed_at, ranked_at)
+                    select gen_random_uuid(), :bakery, id, 'About the books', 'IN_PROGRESS', 'IN_PROGRESS', :clerk,
+                           :owner, :now, :now, :now, :now
+                      from ticket_category order by place limit 1
+                    """,
+                    """
+                    insert into ticket_message (id, domain_id, ticket_id, by_client, author_id, author_name, text,
+                                                written_at)
+                    select gen_random_uuid(), domain_id, id, true, :owner, :ownerName, 'When is it due?', :now from ticket
+                    """,
+                    """
+                    insert into ticket_note (id, domain_id, ticket_id, author_id, author_name, text, written_at)
+                    select gen_random_uuid(), domain_id, id, :clerk, 'x', 'Call back', :now from ticket
+                    """,
+                    """
+                    insert into ticket_lock (ticket_id, domain_id, holder_id, holder_name, until)
+                    select id, domain_id, :clerk, 'x', :now from ticket
+                    """,
+                    """
+                    insert into answer_template (id, name, text_fr, text_nl)
+                    values (gen_random_uuid(), 'Thanks', 'Merci {contact}', 'Dank u {contact}')
+                    """,
+                    """
+                    insert into mailing (id, author_id, category_id, language_only, returns, promotional, subject_fr,
+                                         subject_nl, subject_en, text_fr, text_nl, text_en, state, to_send, sent, skipped,
+                                         next_batch_at, created_at)
+                    select gen_random_uuid(), :admin, id, true, true, true, 'Fermeture', '', '', 'Nous fermons.', '', '',
+                           state, 1, 1, 1, :now, :now
+                      from (select id from ticket_category order by place limit 1) c,
+                           unnest(array['SENT', 'DRAFT']) as state
+                    """,
+                    """
+                    insert into mailing_recipient (mailing_id, domain_id, language, state, ticket_id, sent_at,
+                                                   unsubscribe_hash)
+                    select m.id, t.domain_id, 'fr', 'SENT', t.id, :now, sha256('x')
+                      from mailing m, ticket t where m.state = 'SENT' and t.subject = 'About the books'
+                    """,
+                    """
+                    insert into mailing_recipient (mailing_id, domain_id, state, reason)
+                    select id, :starting, 'SKIPPED', 'NO_TEXT' from mailing where state = 'SENT'
+                    """,
+                    "insert into unsubscription (domain_id, at) values (:starting, :now)");
+
+    private Correspondence() {}
+
+    /// Writes it, unless it is there.
+    public static void of(Cast cast, Rows rows, Timestamp now) {
+        var system = cast.firm().system();
+        if (rows.count(system, "select count(*) from mailing where state = 'DRAFT'") > 0) {
+            return;
+        }
+        for (var row : ROWS) {
+            rows.as(
+                    system,
+                    jdbc ->
+                            jdbc.sql(row)
+                                    .param("now", now)
+                                    .param("bakery", cast.bakery().id())
+                                    .param("starting", cast.starting().id())
+                                    .param("owner", cast.owner().id())
+                                    .param("ownerName", cast.owner().name())
+                                    .param("clerk", cast.clerk().id())
+                                    .param("admin", cast.admin().id())
+                                    .update());
+        }
+    }
+
+    /// The id that a query finds in the firm.
+    public static UUID id(Cast cast, Rows rows, String query) {
+        return rows.as(cast.firm().system(), jdbc -> jdbc.sql(query).query(UUID.class).single());
+    }
+}
