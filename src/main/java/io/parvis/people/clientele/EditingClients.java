@@ -35,7 +35,7 @@ class EditingClients {
     @Transactional
     public void edit(UUID id, Function<ClientRecord, ClientRecord> edit) {
         var before = records.get(id);
-        var after = edit.apply(before);
+        var after = kept(before, edit.apply(before));
         Refused.when(before.version() != after.version(), "client.changed-meanwhile");
         var changes = changes(before, after);
         if (changes.isEmpty()) {
@@ -46,6 +46,17 @@ class EditingClients {
             records.judge(id, after.standing());
         }
         events.publish(new ClientEdited(id, changes));
+    }
+
+    // A plan without projects or groups shows neither: what a client has of them stays.
+    private ClientRecord kept(ClientRecord before, ClientRecord after) {
+        var all = sortings.all();
+        var was = before.details();
+        var is = after.details();
+        return after.with(
+                is.sortedInto(
+                        all.projects().isEmpty() ? was.project() : is.project(),
+                        all.groups().isEmpty() ? was.group() : is.group()));
     }
 
     private List<Change> changes(ClientRecord before, ClientRecord after) {

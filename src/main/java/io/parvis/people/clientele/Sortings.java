@@ -1,5 +1,7 @@
 package io.parvis.people.clientele;
 
+import io.parvis.people.firm.Feature;
+import io.parvis.people.identity.Visit;
 import io.parvis.people.segments.Attitude;
 import io.parvis.people.segments.Attitudes;
 import io.parvis.people.segments.ClientGroup;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the firm sorts its clients by, read together for one page.
+/// What the firm sorts its clients by, read together for one page; what its plan does not have is not there.
 @Component
 class Sortings {
 
@@ -32,7 +34,12 @@ class Sortings {
 
     @Transactional(readOnly = true)
     public All all() {
-        return new All(projects.all(), groups.all(), attitudes.all(), fields.all());
+        var firm = Visit.here().firm();
+        return new All(
+                firm.has(Feature.PROJECTS) ? projects.all() : List.of(),
+                firm.has(Feature.CLIENT_GROUPS) ? groups.all() : List.of(),
+                attitudes.all(),
+                fields.all());
     }
 
     record All(

@@ -25,4 +25,9 @@ public record ClientDetails(
     public ClientDetails {
         ownFields = Map.copyOf(ownFields);
     }
+
+    public ClientDetails sortedInto(@Nullable UUID otherProject, @Nullable UUID otherGroup) {
+        return new ClientDetails(
+                contactName, phone, vatNumber, address, otherProject, otherGroup, ownFields);
+    }
 }

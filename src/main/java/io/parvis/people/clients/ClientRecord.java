@@ -19,4 +19,18 @@ public record ClientRecord(
         String verifiedPhone,
         String registeredFrom,
         @Nullable Instant archivedAt,
-        int version) {}
+        int version) {
+
+    public ClientRecord with(ClientDetails others) {
+        return new ClientRecord(
+                client,
+                others,
+                standing,
+                login,
+                email,
+                verifiedPhone,
+                registeredFrom,
+                archivedAt,
+                version);
+    }
+}

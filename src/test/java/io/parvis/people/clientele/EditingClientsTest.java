@@ -66,6 +66,39 @@ class EditingClientsTest {
     }
 
     @Test
+    @Proves("CLI-44")
+    void choosesTheFirmsAttitudeAmongThoseItHas() {
+        var form = clerk.open(here + "/edit");
+        var attitude = form.all("select[name=attitude] option").get(1);
+
+        var page = form.submit(here, "attitude", attitude.val()).follow();
+
+        assertThat(page.detail("Appréciation")).isEqualTo(attitude.text());
+        assertThat(page.all(".title-line").text()).contains(attitude.text());
+        assertThat(clerk.open("/clients?attitude=" + attitude.val()).column("Nom"))
+                .containsExactly(firm.bakery().name());
+    }
+
+    @Test
+    void keepsTheGroupThatAPlanHides() {
+        var before = clerk.open(here).detail("Groupe");
+        onPlan("STANDARD");
+        var form = clerk.open(here + "/edit");
+        assertThat(form.all("select[name=group], select[name=project]")).isEmpty();
+        form.submit(here, "city", "Mons");
+
+        onPlan("CORPORATE");
+        assertThat(clerk.open(here).detail("Groupe")).isEqualTo(before);
+        assertThat(clerk.open(here).detail("Adresse")).isEqualTo("Mons");
+    }
+
+    private void onPlan(String plan) {
+        rows.as(
+                firm.firm().system(),
+                jdbc -> jdbc.sql("update firm set plan = ?").param(plan).update());
+    }
+
+    @Test
     void isNeverReadByTheClient() {
         clerk.open(here + "/edit").submit(here, "remark", "Unmistakable doubt");
 
