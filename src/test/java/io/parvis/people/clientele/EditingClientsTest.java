@@ -2,6 +2,8 @@ package io.parvis.people.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.people.firm.ChoosingPlans;
+import io.parvis.people.firm.Plan;
 import io.parvis.testing.Cast;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
@@ -20,6 +22,7 @@ class EditingClientsTest {
     @Autowired World world;
     @Autowired Web web;
     @Autowired Rows rows;
+    @Autowired ChoosingPlans choosing;
 
     Cast firm;
     Visitor clerk;
@@ -82,20 +85,14 @@ class EditingClientsTest {
     @Test
     void keepsTheGroupThatAPlanHides() {
         var before = clerk.open(here).detail("Groupe");
-        onPlan("STANDARD");
+        choosing.choose(firm.firm(), Plan.CORPORATE, Plan.STANDARD);
         var form = clerk.open(here + "/edit");
         assertThat(form.all("select[name=group], select[name=project]")).isEmpty();
         form.submit(here, "city", "Mons");
 
-        onPlan("CORPORATE");
+        choosing.choose(firm.firm(), Plan.STANDARD, Plan.CORPORATE);
         assertThat(clerk.open(here).detail("Groupe")).isEqualTo(before);
         assertThat(clerk.open(here).detail("Adresse")).isEqualTo("Mons");
-    }
-
-    private void onPlan(String plan) {
-        rows.as(
-                firm.firm().system(),
-                jdbc -> jdbc.sql("update firm set plan = ?").param(plan).update());
     }
 
     @Test
