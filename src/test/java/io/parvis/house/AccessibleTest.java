@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.parvis.house.Walk.Stop;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.RealBrowser;
@@ -101,7 +102,11 @@ class AccessibleTest {
                         ? browser.window(sight.language())
                         : browser.as(walk.person(seat));
         page.setViewportSize(sight.width(), 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(sight.scheme()));
+        // A dialog that still fades in has no contrast yet.
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(sight.scheme())
+                        .setReducedMotion(ReducedMotion.REDUCE));
         return page;
     }
 

@@ -54,8 +54,9 @@ final class Loose {
                 .toList();
     }
 
+    // What a letter says is not the page's word.
     private Stream<Element> links(Document page) {
-        return page.select("a").stream().filter(link -> !leads(page, address(link)));
+        return page.select("a:not(.letter a)").stream().filter(link -> !leads(page, address(link)));
     }
 
     // In the one menu of all rows, the place of the row's id is filled when the menu opens.
