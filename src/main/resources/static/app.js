@@ -192,6 +192,7 @@
         const menu = opener.popoverTargetElement;
         openers.set(menu, opener);
         all("[data-href]", menu).forEach(item => { item.href = item.dataset.href.replace("{}", opener.value); });
+        all("[data-action]", menu).forEach(form => { form.action = form.dataset.action.replace("{}", opener.value); });
     });
     document.addEventListener("toggle", event => {
         const menu = event.target;

@@ -78,7 +78,7 @@ create table session (
     constraint session_account foreign key (firm_id, account_id) references account on delete cascade
 );
 create index session_by_account on session (firm_id, account_id, seen_at desc);
-comment on column session.client_id is 'the domain a portal user chose in the switcher';
+comment on column session.client_id is 'the domain a portal user chose in the switcher; the client an employee narrowed all lists to';
 call protect('session', 'account_id = current_person()');
 
 -- A link that was mailed: invitation, reset, first operator. Hashed like a session, used once.

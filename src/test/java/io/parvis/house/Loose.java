@@ -75,7 +75,13 @@ final class Loose {
 
     private Stream<Element> forms(Document page) {
         return page.select("form:not([method=dialog])").stream()
-                .filter(form -> !exists(asked(form), form.attr("action")));
+                .filter(form -> !exists(asked(form), action(form)));
+    }
+
+    private static String action(Element form) {
+        return form.hasAttr("data-action")
+                ? form.attr("data-action").replace("{}", "some-row")
+                : form.attr("action");
     }
 
     private static String asked(Element form) {

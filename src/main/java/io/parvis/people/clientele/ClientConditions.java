@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 record ClientConditions(String sql, Map<String, Object> parameters) {
 
     /// @param zone of the firm, in which its days begin
-    static ClientConditions of(ClientFilter filter, ZoneId zone) {
-        var built = new ClientConditions("", new HashMap<>());
-        return built.and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
+    static ClientConditions of(ClientListQuery query, ZoneId zone) {
+        var filter = query.filter();
+        return narrowed(query)
+                .and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
                 .and("code", "c.code like :code || '%'", literal(filter.code()))
                 .and("login", "position(lower(:login) in lower(c.login)) > 0", filter.login())
                 .and("project", "c.project_id = :project", filter.sorted().project())
@@ -25,6 +26,18 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
                 .and("from", "c.created_at >= :from", start(filter.from(), zone))
                 .and("until", "c.created_at < :until", end(filter.until(), zone))
                 .and("portal", "(a.state = 'ACTIVE') = :portal", filter.portal());
+    }
+
+    // One client is read by its id, and what was typed compared with it alone.
+    private static ClientConditions narrowed(ClientListQuery query) {
+        var built = new ClientConditions("", new HashMap<>());
+        return query.narrowed() == null
+                ? built
+                : built.and("narrowed", "c.id = :narrowed", query.narrowed())
+                        .and(
+                                "fragment",
+                                "c.search like '%' || folded(:fragment) || '%'",
+                                query.fragment());
     }
 
     private ClientConditions and(String condition) {

@@ -3,6 +3,7 @@ package io.parvis.people.clientele;
 import io.parvis.people.clientele.ClientFilter.Sorted;
 import io.parvis.people.clientele.ClientFilter.Traits;
 import io.parvis.people.clients.ClientKind;
+import io.parvis.people.identity.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,10 +46,23 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
         return filter.q().isEmpty() ? filter.login() : filter.q();
     }
 
+    /// The one client that every list is narrowed to, wherever the address leads (decision D17).
+    @Nullable UUID narrowed() {
+        return Visit.narrowedTo();
+    }
+
+    /// Whether the index of fragments is asked which clients there are.
+    boolean asksIndex() {
+        return narrowed() == null && !fragment().isEmpty();
+    }
+
     /// Whether a word was searched for: a wrong digit makes another number, not one that resembles it.
     boolean mayBeMistyped() {
         var q = filter.q();
-        return after == null && !q.isEmpty() && q.chars().noneMatch(Character::isDigit);
+        return narrowed() == null
+                && after == null
+                && !q.isEmpty()
+                && q.chars().noneMatch(Character::isDigit);
     }
 
     // Whoever searches reads by name: the index of fragments knows no other order.

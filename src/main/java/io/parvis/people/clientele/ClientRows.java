@@ -52,12 +52,12 @@ class ClientRows {
 
     /// Up to `most` rows after the place where the query's page begins.
     public List<ClientRow> page(ClientListQuery query, ZoneId zone, int most) {
-        return query.fragment().isEmpty() ? plain(query, zone, most) : held(query, zone, most);
+        return query.asksIndex() ? held(query, zone, most) : plain(query, zone, most);
     }
 
     /// Clients that resemble what was mistyped, the closest first.
     public List<ClientRow> resembling(ClientListQuery query, ZoneId zone, int most) {
-        var conditions = ClientConditions.of(query.filter(), zone);
+        var conditions = ClientConditions.of(query, zone);
         return jdbc.sql(
                         COLUMNS
                                 + " from clients_resembling(:words, :most) f join client c on c.id = f.id"
@@ -74,10 +74,10 @@ class ClientRows {
 
     /// How many rows the filter leaves, up to one more than [#MOST_COUNTED].
     public int count(ClientListQuery query, ZoneId zone) {
-        var conditions = ClientConditions.of(query.filter(), zone);
+        var conditions = ClientConditions.of(query, zone);
         var parameters = new HashMap<>(conditions.parameters());
         var from = "client c";
-        if (!query.fragment().isEmpty()) {
+        if (query.asksIndex()) {
             from = "clients_holding(:fragment, null, null, :most) f join client c on c.id = f.id";
             parameters.put("fragment", query.fragment());
         }
@@ -95,7 +95,7 @@ class ClientRows {
     }
 
     private List<ClientRow> plain(ClientListQuery query, ZoneId zone, int most) {
-        var conditions = ClientConditions.of(query.filter(), zone);
+        var conditions = ClientConditions.of(query, zone);
         var parameters = new HashMap<>(conditions.parameters());
         parameters.put("most", most);
         var after = query.after();
@@ -151,7 +151,7 @@ class ClientRows {
 
     private List<ClientRow> rows(
             List<ClientListQuery.Place> candidates, ClientListQuery query, ZoneId zone) {
-        var conditions = ClientConditions.of(query.filter(), zone);
+        var conditions = ClientConditions.of(query, zone);
         return jdbc.sql(
                         COLUMNS
                                 + " from client c"

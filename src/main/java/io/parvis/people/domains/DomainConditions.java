@@ -1,5 +1,6 @@
 package io.parvis.people.domains;
 
+import io.parvis.people.identity.Visit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +10,13 @@ record DomainConditions(String sql, Map<String, Object> parameters) {
     static DomainConditions of(DomainFilter filter) {
         var sql = new StringBuilder();
         var parameters = new HashMap<String, Object>();
+        var narrowed = Visit.narrowedTo();
+        if (narrowed != null) {
+            // One domain is read by its id, and what was typed compared with it alone.
+            sql.append(" and d.id = :narrowed and d.folded_name like '%' || folded(:part) || '%'");
+            parameters.put("narrowed", narrowed);
+            parameters.put("part", Fragment.of(filter.q()));
+        }
         if (filter.status() != null) {
             sql.append(" and d.status = :status");
             parameters.put("status", filter.status().name());

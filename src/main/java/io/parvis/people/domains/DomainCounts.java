@@ -2,10 +2,12 @@ package io.parvis.people.domains;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.tenancy.Current;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -28,7 +30,8 @@ class DomainCounts {
     long count(DomainFilter filter) {
         var actor = Current.actor();
         return answers.get(
-                new Question(actor.inFirm(), actor.self(), filter), _ -> rows.count(filter));
+                new Question(actor.inFirm(), actor.self(), Visit.narrowedTo(), filter),
+                _ -> rows.count(filter));
     }
 
     @TransactionalEventListener
@@ -40,5 +43,5 @@ class DomainCounts {
     }
 
     /// Two employees may see a different number, because of shields.
-    private record Question(UUID firm, UUID person, DomainFilter filter) {}
+    private record Question(UUID firm, UUID person, @Nullable UUID narrowed, DomainFilter filter) {}
 }

@@ -1,6 +1,7 @@
 package io.parvis.people.domains;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// What the list of domains is narrowed to; every part may be left out.
@@ -19,6 +20,11 @@ record DomainFilter(
 
     boolean isEmpty() {
         return q.isEmpty() && isOnlyByName();
+    }
+
+    /// Whether the index of fragments is asked which domains there are; not where every list is narrowed to one.
+    boolean asksIndex() {
+        return !q.isEmpty() && Visit.narrowedTo() == null;
     }
 
     /// Nothing but the name narrows the list.

@@ -36,7 +36,7 @@ class DomainRows {
 
     /// Up to `most` rows after the given place, in the order of names.
     public List<DomainRow> after(@Nullable Place place, DomainFilter filter, int most) {
-        return filter.q().isEmpty() ? plain(place, filter, most) : byFragment(place, filter, most);
+        return filter.asksIndex() ? byFragment(place, filter, most) : plain(place, filter, most);
     }
 
     /// How many rows the filter leaves.
@@ -44,7 +44,7 @@ class DomainRows {
         var conditions = DomainConditions.of(filter);
         var parameters = new HashMap<>(conditions.parameters());
         var from = "domain d";
-        if (!filter.q().isEmpty()) {
+        if (filter.asksIndex()) {
             from = "domains_holding(:q, null, null, 1000000) f join domain d on d.id = f.id";
             parameters.put("q", Fragment.of(filter.q()));
         }

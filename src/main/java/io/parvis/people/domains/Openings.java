@@ -1,6 +1,9 @@
 package io.parvis.people.domains;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -88,11 +91,7 @@ class Openings {
                          where d.id = :id and d.access <> 'ALL_EMPLOYEES'
                         """)
                 .param("id", id.value())
-                .query((row, _) ->
-                        new Shielded(
-                                id,
-                                row.getString("name"),
-                                BackOfficeAccess.valueOf(row.getString("access"))))
+                .query(Openings::shielded)
                 .optional();
     }
 
@@ -107,16 +106,21 @@ class Openings {
                          where d.access <> 'ALL_EMPLOYEES'
                            and (:person in (d.responsible_id, d.backup_id, d.controller_id, d.account_manager_id))
                                is not true
+                           and d.id = coalesce(cast(:narrowed as uuid), d.id)
                          order by c.name collate reader_order, d.id
                          limit :most
                         """)
                 .param("person", person.value())
+                .param("narrowed", Visit.narrowedTo())
                 .param("most", most)
-                .query((row, _) ->
-                        new Shielded(
-                                new DomainId(row.getObject("id", UUID.class)),
-                                row.getString("name"),
-                                BackOfficeAccess.valueOf(row.getString("access"))))
+                .query(Openings::shielded)
                 .list();
+    }
+
+    private static Shielded shielded(ResultSet row, int number) throws SQLException {
+        return new Shielded(
+                new DomainId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                BackOfficeAccess.valueOf(row.getString("access")));
     }
 }

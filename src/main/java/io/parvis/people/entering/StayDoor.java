@@ -113,6 +113,7 @@ class StayDoor implements EnteredGuests {
                         false,
                         domain(row),
                         List.of(),
+                        null,
                         behind);
         return new Seen(guest, behind, Role.valueOf(row.getString("by_role")));
     }

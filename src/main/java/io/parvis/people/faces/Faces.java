@@ -2,7 +2,9 @@ package io.parvis.people.faces;
 
 import io.parvis.people.identity.Visit;
 import io.parvis.people.identity.Visit.Guest;
+import io.parvis.people.identity.Visit.Narrowed;
 import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.tenancy.Actor.Behind;
@@ -73,8 +75,22 @@ class Faces implements ShellMaker {
                 languages(),
                 guest == null ? "auto" : guest.theme(),
                 "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1),
-                null,
+                guest == null ? null : search(visit),
+                guest == null ? null : narrowed(visit, guest.narrowed()),
                 guest == null ? null : wayBack(visit, guest.behind()));
+    }
+
+    // The box looks for clients, as that is what an office looks for all day.
+    private static @Nullable String search(Visit visit) {
+        return visit.door().realm() == Realm.STAFF && Badge.current().may(Permission.SEE_CLIENTS)
+                ? visit.door().base() + "/clients"
+                : null;
+    }
+
+    private static Shell.@Nullable Narrowed narrowed(Visit visit, @Nullable Narrowed to) {
+        return to == null
+                ? null
+                : new Shell.Narrowed(to.name(), visit.door().base() + "/client-filter");
     }
 
     private static @Nullable WayBack wayBack(Visit visit, @Nullable Behind behind) {

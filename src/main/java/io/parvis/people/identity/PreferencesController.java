@@ -8,7 +8,6 @@ import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +46,7 @@ class PreferencesController {
                 own.speak(visit.guest(), language);
             }
         }
-        return back(request);
+        return Redirect.back(request);
     }
 
     @PostMapping({"/{firm}/{door:office|portal|team}/appearance", "/operator/appearance"})
@@ -57,7 +56,7 @@ class PreferencesController {
             own.look(
                     Objects.requireNonNull(Objects.requireNonNull(Visit.current()).guest()), theme);
         }
-        return back(request);
+        return Redirect.back(request);
     }
 
     private static void remember(
@@ -71,19 +70,5 @@ class PreferencesController {
                         .maxAge(Duration.ofDays(365))
                         .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    // The page one came from, by its path alone: the redirect cannot leave the site.
-    private static Redirect back(HttpServletRequest request) {
-        var from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/");
-        try {
-            var address = URI.create(from);
-            var path = Objects.requireNonNullElse(address.getRawPath(), "/");
-            var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-            return Redirect.site(
-                    path.startsWith("/") && !path.startsWith("//") ? path + query : "/");
-        } catch (IllegalArgumentException _) {
-            return Redirect.site("/");
-        }
     }
 }

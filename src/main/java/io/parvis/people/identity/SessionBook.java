@@ -4,6 +4,7 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Visit.Guest;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
+import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import java.time.Clock;
@@ -58,7 +59,9 @@ class SessionBook {
                 guest.role(),
                 guest.mustChangePassword(),
                 guest.domain(),
-                sessions.domains(firm.id(), guest.account()));
+                sessions.domains(firm.id(), guest.account()),
+                guest.narrowed(),
+                guest.behind());
     }
 
     @Transactional
@@ -95,5 +98,20 @@ class SessionBook {
     @Transactional
     public void enter(UUID session, UUID domain) {
         sessions.enter(session, domain);
+    }
+
+    /// Narrows the lists of an employee to one client, until [#widen].
+    ///
+    /// @throws NotFound when the client is not in sight
+    @Transactional
+    public void narrow(UUID session, UUID client) {
+        if (!sessions.narrow(session, client)) {
+            throw new NotFound();
+        }
+    }
+
+    @Transactional
+    public void widen(UUID session) {
+        sessions.narrow(session, null);
     }
 }

@@ -2,6 +2,7 @@ package io.parvis.people.identity;
 
 import io.parvis.people.identity.Visit.DomainInSight;
 import io.parvis.people.identity.Visit.Guest;
+import io.parvis.people.identity.Visit.Narrowed;
 import io.parvis.people.identity.Visit.OwnDomain;
 import io.parvis.platform.tenancy.Realm;
 import java.sql.ResultSet;
@@ -31,7 +32,8 @@ class Sessions {
         return jdbc.sql(
                         """
                         select session_id, account_id, name, language, theme, role, must_change, seen_at,
-                               client_id, client_name, owner, delegate, blocked, startup, domains
+                               client_id, client_name, owner, delegate, blocked, startup, domains, narrowed_id,
+                               narrowed_name
                           from door_session(:firm, :token, :door, :idle, :begun)
                         """)
                 .param("firm", firm)
@@ -55,7 +57,9 @@ class Sessions {
                         row.getString("role"),
                         row.getBoolean("must_change"),
                         domain(row),
-                        List.of());
+                        List.of(),
+                        narrowed(row),
+                        null);
         return new Seen(guest, row.getTimestamp("seen_at").toInstant(), row.getLong("domains") > 1);
     }
 
@@ -70,6 +74,11 @@ class Sessions {
                         row.getBoolean("delegate"),
                         row.getBoolean("blocked"),
                         row.getBoolean("startup"));
+    }
+
+    private static @Nullable Narrowed narrowed(ResultSet row) throws SQLException {
+        var id = row.getObject("narrowed_id", UUID.class);
+        return id == null ? null : new Narrowed(id, row.getString("narrowed_name"));
     }
 
     List<OwnDomain> domains(UUID firm, AccountId account) {
@@ -117,6 +126,25 @@ class Sessions {
                 .param("client", client)
                 .param("id", id)
                 .update();
+    }
+
+    /// Narrows an employee's lists to a client in their sight; null widens them again.
+    ///
+    /// @return whether the client is in sight
+    @Transactional
+    boolean narrow(UUID id, @Nullable UUID client) {
+        return jdbc.sql(
+                                """
+                                update session
+                                   set client_id = cast(:client as uuid)
+                                 where id = :id
+                                   and (cast(:client as uuid) is null
+                                        or exists (select from domain d where d.id = cast(:client as uuid)))
+                                """)
+                        .param("client", client)
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     @Transactional(readOnly = true)

@@ -39,9 +39,18 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         return ScopedValue.where(VISIT, visit).call(work);
     }
 
+    /// The one client to which whoever is here narrowed every list; null for all in sight (decision D17).
+    public static @Nullable UUID narrowedTo() {
+        var visit = current();
+        var guest = visit == null ? null : visit.guest();
+        var narrowed = guest == null ? null : guest.narrowed();
+        return narrowed == null ? null : narrowed.client();
+    }
+
     /// @param session the session, or the stay of somebody who entered with the guest's rights
     /// @param domain the domain a portal user stands in; null elsewhere
     /// @param domains all domains of a portal user who has several; else empty
+    /// @param narrowed the client an employee narrowed every list to; null for all
     /// @param behind who entered with the guest's rights; null for the guest in person
     public record Guest(
             UUID session,
@@ -53,31 +62,11 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
             boolean mustChangePassword,
             @Nullable DomainInSight domain,
             List<OwnDomain> domains,
-            @Nullable Behind behind) {
+            @Nullable Narrowed narrowed,
+            @Nullable Behind behind) {}
 
-        Guest(
-                UUID session,
-                AccountId account,
-                String name,
-                String language,
-                String theme,
-                String role,
-                boolean mustChangePassword,
-                @Nullable DomainInSight domain,
-                List<OwnDomain> domains) {
-            this(
-                    session,
-                    account,
-                    name,
-                    language,
-                    theme,
-                    role,
-                    mustChangePassword,
-                    domain,
-                    domains,
-                    null);
-        }
-    }
+    /// A client that an employee looks at alone.
+    public record Narrowed(UUID client, String name) {}
 
     /// The domain a portal user stands in, and what the firm set on it.
     public record DomainInSight(

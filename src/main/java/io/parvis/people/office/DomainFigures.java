@@ -1,5 +1,6 @@
 package io.parvis.people.office;
 
+import io.parvis.people.identity.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -15,20 +16,23 @@ class DomainFigures {
             """
             select exists (select from client) as any_client,
                    (select count(*) from (select from domain
-                     where status = 'STARTUP' limit :most) d) as startup,
+                     where status = 'STARTUP'%1$s limit :most) d) as startup,
                    (select count(*) from (select from domain
-                     where blocked limit :most) d) as blocked,
+                     where blocked%1$s limit :most) d) as blocked,
                    (select count(*) from (select from domain
-                     where responsible_id is null limit :most) d) as without_responsible,
+                     where responsible_id is null%1$s limit :most) d) as without_responsible,
                    (select count(*) from (select from domain
-                     where responsible_id = :person limit :most) d) as responsible,
+                     where responsible_id = :person%1$s limit :most) d) as responsible,
                    (select count(*) from (select from domain
-                     where backup_id = :person limit :most) d) as backup,
+                     where backup_id = :person%1$s limit :most) d) as backup,
                    (select count(*) from (select from domain
-                     where controller_id = :person limit :most) d) as controller,
+                     where controller_id = :person%1$s limit :most) d) as controller,
                    (select count(*) from (select from domain
-                     where account_manager_id = :person limit :most) d) as account_manager
+                     where account_manager_id = :person%1$s limit :most) d) as account_manager
             """;
+
+    // Every list counts one client alone while it is narrowed to it (decision D17).
+    private static final String NARROWED = " and id = cast(:narrowed as uuid)";
 
     private final JdbcClient jdbc;
 
@@ -39,7 +43,9 @@ class DomainFigures {
     /// @param person whose functions are counted
     @Transactional(readOnly = true)
     public Figures of(UUID person) {
-        return jdbc.sql(COUNTS)
+        var narrowed = Visit.narrowedTo();
+        return jdbc.sql(COUNTS.formatted(narrowed == null ? "" : NARROWED))
+                .param("narrowed", narrowed)
                 .param("person", person)
                 .param("most", Figures.MOST + 1)
                 .query(DomainFigures::figures)

@@ -17,6 +17,8 @@ public enum Permission {
     /// To be in a client's portal with the rights of one of its users.
     ENTER_PORTALS(false),
     SEE_CLIENTS(false),
+    /// To narrow every list of one's own session to one client.
+    NARROW_LISTS(false),
     MANAGE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
@@ -48,6 +50,7 @@ public enum Permission {
     private static final Set<Permission> PERSONAL =
             EnumSet.of(
                     OWN_ACCOUNT,
+                    NARROW_LISTS,
                     GIVE_PASSWORDS,
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,

@@ -3,6 +3,8 @@ package io.parvis.platform.web;
 import io.parvis.platform.kernel.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,19 @@ public record Redirect(String path, boolean insideDoor, @Nullable Message saying
     /// A path of the site, such as another door's.
     public static Redirect site(String path) {
         return new Redirect(path, false, null);
+    }
+
+    /// The page the visitor came from, by its path alone: the redirect cannot leave the site.
+    public static Redirect back(HttpServletRequest request) {
+        var from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/");
+        try {
+            var address = URI.create(from);
+            var path = Objects.requireNonNullElse(address.getRawPath(), "/");
+            var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+            return site(path.startsWith("/") && !path.startsWith("//") ? path + query : "/");
+        } catch (IllegalArgumentException _) {
+            return site("/");
+        }
     }
 
     public Redirect saying(String key, Object... arguments) {

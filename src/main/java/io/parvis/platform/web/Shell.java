@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personName null while nobody is signed in
 /// @param theme `light`, `dark` or `auto`
 /// @param themeHref the stylesheet with the firm's colour, null for the house's own
+/// @param narrowed the one client that every list is narrowed to; null for all
 /// @param wayBack how one leaves who is here with another's rights; null for the person themselves
 /// @param searchHref what the search box asks with `q`, null where there is nothing to search yet
 public record Shell(
@@ -28,6 +29,7 @@ public record Shell(
         String theme,
         @Nullable String themeHref,
         @Nullable String searchHref,
+        @Nullable Narrowed narrowed,
         @Nullable WayBack wayBack) {
 
     private static final int TABS = 5;
@@ -63,8 +65,12 @@ public record Shell(
                 theme,
                 themeHref,
                 searchHref,
+                null,
                 null);
     }
+
+    /// What every list is narrowed to; a deletion sent to `href` cancels it.
+    public record Narrowed(String name, String href) {}
 
     /// Ends a stay with another's rights: a deletion sent to `href`.
     public record WayBack(String href, Message text) {}

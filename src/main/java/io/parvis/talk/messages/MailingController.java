@@ -1,5 +1,6 @@
 package io.parvis.talk.messages;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.Refused;
@@ -44,7 +45,13 @@ class MailingController {
     View ask(
             @RequestParam(defaultValue = "") List<UUID> clients,
             @RequestParam(required = false) @Nullable UUID template) {
-        return forms.page(null, forms.fresh(clients, template));
+        return forms.page(null, forms.fresh(picked(clients), template));
+    }
+
+    // Where every list is narrowed to a client, so is who is written to until another is picked.
+    private static List<UUID> picked(List<UUID> clients) {
+        var narrowed = Visit.narrowedTo();
+        return clients.isEmpty() && narrowed != null ? List.of(narrowed) : clients;
     }
 
     @PostMapping

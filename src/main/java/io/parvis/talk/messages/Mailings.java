@@ -1,5 +1,6 @@
 package io.parvis.talk.messages;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Stale;
 import java.sql.Timestamp;
@@ -25,15 +26,28 @@ class Mailings {
               from mailing
             """;
 
+    private static final String NARROWED =
+            """
+             where id in (select r.mailing_id from mailing_recipient r where r.domain_id = cast(:narrowed as uuid))
+                or cast(:narrowed as uuid) = any(clients)
+            """;
+
     private final JdbcClient jdbc;
 
     Mailings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// The latest first.
+    /// The latest first; where every list is narrowed to a client, those it got or will get.
     List<Mailing> latest() {
-        return jdbc.sql(MAILING + " order by id desc limit 100").query(MailingRow::mailing).list();
+        var narrowed = Visit.narrowedTo();
+        return jdbc.sql(
+                        MAILING
+                                + (narrowed == null ? "" : NARROWED)
+                                + " order by id desc limit 100")
+                .param("narrowed", narrowed)
+                .query(MailingRow::mailing)
+                .list();
     }
 
     Mailing get(UUID id) {

@@ -1,5 +1,6 @@
 package io.parvis.talk.tickets;
 
+import io.parvis.people.identity.Visit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ class TicketRows {
         return whose
                 + (query.state() == null ? " and t.stage < 2" : " and t.office_state = :state")
                 + (query.category() == null ? "" : " and t.category_id = :category")
-                + (query.client() == null ? "" : " and t.domain_id = :client");
+                + (query.client() == null ? "" : " and t.domain_id = :client")
+                + (Visit.narrowedTo() == null ? "" : " and t.domain_id = :narrowed");
     }
 
     private static Map<String, Object> parameters(TicketQuery query, UUID reader) {
@@ -88,6 +90,9 @@ class TicketRows {
         }
         if (query.after() != null) {
             parameters.put("after", query.after());
+        }
+        if (Visit.narrowedTo() != null) {
+            parameters.put("narrowed", Visit.narrowedTo());
         }
         return parameters;
     }
