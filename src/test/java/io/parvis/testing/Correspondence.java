@@ -53,6 +53,11 @@ public final class Correspondence {
                     insert into mailing_recipient (mailing_id, domain_id, state, reason)
                     select id, :starting, 'SKIPPED', 'NO_TEXT' from mailing where state = 'SENT'
                     """,
+                    """
+                    insert into file (id, domain_id, internal, name, type, size, hash, kept_at)
+                    select gen_random_uuid(), :bakery, false, 'Bill.pdf', 'application/pdf', 3,
+                           encode(sha256('abc'), 'hex'), :now
+                    """,
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}

@@ -15,7 +15,13 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
 
     /// Nothing happens in a test that the test did not ask for.
     private static final Map<String, Object> QUIET =
-            Map.of("parvis.jobs.enabled", "false", "parvis.demo", "false");
+            Map.of(
+                    "parvis.jobs.enabled",
+                    "false",
+                    "parvis.demo",
+                    "false",
+                    "parvis.files",
+                    "target/files-of-tests");
 
     @Override
     public ContextCustomizer createContextCustomizer(
