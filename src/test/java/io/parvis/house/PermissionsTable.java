@@ -15,7 +15,8 @@ final class PermissionsTable {
             Every way into the program, and who is admitted. The table is what a test saw when it asked each of them as
             each of these, in a firm of their own: `yes` admitted, `no` refused, `·` not signed in at this door. Whoever
             stands at another firm's door is not signed in there either. A rule may narrow further what the role admits:
-            the back office sees shielded domains only from within a function, and records its own absences only.
+            the back office sees shielded domains only from within a function, and records its own absences only. A member
+            is a plain user with the usual rights; more or fewer of them open or close what belongs to their area.
 
             """;
 

@@ -1,6 +1,7 @@
 package io.parvis.house;
 
 import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.access.Role;
 import io.parvis.testing.Cast;
 import io.parvis.testing.OperatorCast;
@@ -52,7 +53,9 @@ enum Seat {
             return true;
         }
         var permission = Permission.valueOf(demand);
-        return role.may(permission) && !(this == BLOCKED_OWNER && permission.isInsideDomain());
+        return role.may(permission)
+                && (this != MEMBER || permission.isWithin(Rights.USUAL))
+                && !(this == BLOCKED_OWNER && permission.isInsideDomain());
     }
 
     String words() {

@@ -169,6 +169,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from client t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from member t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from member_right t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from absence t),

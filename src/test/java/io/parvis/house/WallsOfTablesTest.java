@@ -91,6 +91,7 @@ class WallsOfTablesTest {
                             "domains_holding",
                             "door_domains",
                             "door_firm",
+                            "door_rights",
                             "door_session",
                             "door_stay",
                             "owner_is_active");

@@ -1,6 +1,8 @@
 package io.parvis.testing;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.platform.access.Level;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.tenancy.Realm;
 import java.sql.Date;
 import java.time.Clock;
@@ -59,6 +61,8 @@ final class Casting {
         set("domain", blocked.id(), "blocked", true);
         var delegate = join(bakery, person(7, Realm.CLIENT, "MEMBER", "fr"), true);
         var member = join(bakery, person(8, Realm.CLIENT, "MEMBER", "nl"), false);
+        entitle(bakery, delegate);
+        entitle(bakery, member);
         remarks(bakery, clerk);
         arrange(clerk);
         sort(bakery);
@@ -140,6 +144,23 @@ final class Casting {
                         "delegate", delegate,
                         "joined_at", clock.instant()));
         return person;
+    }
+
+    // The usual rights of a plain user.
+    private void entitle(Place place, Person person) {
+        Rights.USUAL
+                .levels()
+                .forEach((area, level) -> {
+                    if (level != Level.NONE) {
+                        insert(
+                                "member_right",
+                                Map.of(
+                                        "domain_id", place.id(),
+                                        "account_id", person.id(),
+                                        "area", area.name(),
+                                        "level", level.name()));
+                    }
+                });
     }
 
     private void activate(Place... places) {

@@ -97,11 +97,11 @@ final class Navigation {
                                 item("details", base + "/details", "building")),
                         shown(
                                 badge,
-                                Permission.SEE_PORTAL,
+                                Permission.SEE_MEMBERS,
                                 item("members", base + "/members", "users")),
                         shown(
                                 badge,
-                                Permission.WRITE_TICKETS,
+                                Permission.SEE_TICKETS,
                                 item("tickets", base + "/tickets", "messages")))
                 .flatMap(List::stream)
                 .toList();

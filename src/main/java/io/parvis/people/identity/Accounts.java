@@ -138,6 +138,14 @@ public class Accounts {
                 .update();
     }
 
+    /// Forgets somebody who never came in. Whoever did stays.
+    @Transactional
+    void forget(AccountId id) {
+        jdbc.sql("delete from account where id = :id and state = 'INVITED'")
+                .param("id", id.value())
+                .update();
+    }
+
     @Transactional
     void speak(AccountId id, String language) {
         jdbc.sql("update account set language = :language where id = :id")

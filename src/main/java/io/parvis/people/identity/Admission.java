@@ -73,6 +73,12 @@ public class Admission {
         });
     }
 
+    /// Keeps nothing of somebody who was invited and never came: their links work no more. Whoever came in stays.
+    @Transactional
+    public void forget(AccountId account) {
+        accounts.forget(account);
+    }
+
     private AccountId expelled(AccountId account) {
         links.revoke(account);
         book.endOthers(account, null);

@@ -27,11 +27,13 @@ class Entrance extends OncePerRequestFilter {
     private final Firms firms;
     private final SessionBook book;
     private final EnteredGuests entered;
+    private final RightsAtDoor rights;
 
-    Entrance(Firms firms, SessionBook book, EnteredGuests entered) {
+    Entrance(Firms firms, SessionBook book, EnteredGuests entered, RightsAtDoor rights) {
         this.firms = firms;
         this.book = book;
         this.entered = entered;
+        this.rights = rights;
     }
 
     @Override
@@ -63,7 +65,7 @@ class Entrance extends OncePerRequestFilter {
             ScopedValue.CallableOp<?, Exception> rest)
             throws Exception {
         var guest = guest(request, firm, door);
-        var badge = guest.map(Entrance::badge).orElse(Badge.NONE);
+        var badge = guest.map(known -> badge(firm, known)).orElse(Badge.NONE);
         var actor = actor(request, firm, door, guest);
         Visit.during(
                 new Visit(firm, door, guest.orElse(null)),
@@ -83,7 +85,7 @@ class Entrance extends OncePerRequestFilter {
                         .flatMap(token -> book.guest(firm, door.realm(), token));
     }
 
-    private static Badge badge(Guest guest) {
+    private Badge badge(Firm firm, Guest guest) {
         var domain = guest.domain();
         var barred = domain != null && domain.blocked();
         return new Badge(
@@ -91,6 +93,7 @@ class Entrance extends OncePerRequestFilter {
                 guest.session(),
                 guest.mustChangePassword(),
                 barred,
+                rights.of(firm, guest),
                 guest.behind() != null);
     }
 

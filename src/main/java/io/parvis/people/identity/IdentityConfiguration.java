@@ -16,8 +16,8 @@ class IdentityConfiguration {
     // Before everything else: what comes after must know who acts.
     @Bean
     FilterRegistrationBean<Entrance> entrance(
-            Firms firms, SessionBook book, EnteredGuests entered) {
-        var registration = new FilterRegistrationBean<>(new Entrance(firms, book, entered));
+            Firms firms, SessionBook book, EnteredGuests entered, RightsAtDoor rights) {
+        var registration = new FilterRegistrationBean<>(new Entrance(firms, book, entered, rights));
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;

@@ -2,6 +2,7 @@ package io.parvis.people.members;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.AccountState;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.Refused;
 
@@ -9,6 +10,7 @@ import io.parvis.platform.kernel.Refused;
 ///
 /// @param state of the account, which may serve other domains as well
 /// @param active whether this domain is open to the member
+/// @param rights what the member may see and do here
 public record Member(
         AccountId account,
         String name,
@@ -16,7 +18,8 @@ public record Member(
         AccountState state,
         boolean owner,
         boolean delegate,
-        boolean active) {
+        boolean active,
+        Rights rights) {
 
     /// What the member is in this domain.
     public Role role() {
@@ -46,6 +49,16 @@ public record Member(
 
     void mayBeReminded() {
         Refused.when(!isInvited(), "members.not-waiting");
+    }
+
+    /// Whether somebody says what this member may see and do; an owner and a delegate may everything.
+    public boolean hasRightsToSet() {
+        return active && !owner && !delegate;
+    }
+
+    void mayBeGivenRights() {
+        Refused.when(owner || delegate, "members.rights.all");
+        Refused.when(!active, "members.inactive");
     }
 
     void mayLeave() {

@@ -2,6 +2,9 @@ package io.parvis.people.members;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.AccountState;
+import io.parvis.platform.access.Area;
+import io.parvis.platform.access.Level;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +25,11 @@ public class Members {
 
     private static final String READ =
             """
-            select m.account_id, a.name, a.email, a.state, d.owner_id = m.account_id as owner, m.delegate, m.active
+            select m.account_id, a.name, a.email, a.state, d.owner_id = m.account_id as owner, m.delegate, m.active,
+                   array(select r.area || ' ' || r.level
+                           from member_right r
+                          where r.firm_id = m.firm_id and r.domain_id = m.domain_id
+                            and r.account_id = m.account_id) as rights
               from member m
               join account a on a.firm_id = m.firm_id and a.id = m.account_id
               join domain d on d.firm_id = m.firm_id and d.id = m.domain_id
@@ -63,6 +71,15 @@ public class Members {
                 .orElseThrow(NotFound::new);
     }
 
+    /// The same of a client in whose domain one may look. @throws NotFound for one behind a shield
+    String clientInSight(UUID domain) {
+        return jdbc.sql("select name from domain where id = :domain")
+                .param("domain", domain)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     @Transactional
     void add(UUID domain, AccountId account, boolean delegate, Instant at) {
         jdbc.sql(
@@ -92,14 +109,58 @@ public class Members {
                 .update();
     }
 
+    /// Gives a member these rights instead of those it had.
+    @Transactional
+    void entitle(UUID domain, AccountId account, Rights rights) {
+        jdbc.sql("delete from member_right where domain_id = :domain and account_id = :account")
+                .param("domain", domain)
+                .param("account", account.value())
+                .update();
+        var given = Stream.of(Area.values()).filter(area -> rights.may(area, Level.SEE)).toList();
+        jdbc.sql(
+                        """
+                        insert into member_right (domain_id, account_id, area, level)
+                        select :domain, :account, given.area, given.level
+                          from unnest(cast(:areas as text[]), cast(:levels as text[])) given (area, level)
+                        """)
+                .param("domain", domain)
+                .param("account", account.value())
+                .param("areas", given.stream().map(Area::name).toArray(String[]::new))
+                .param(
+                        "levels",
+                        given.stream().map(area -> rights.of(area).name()).toArray(String[]::new))
+                .update();
+    }
+
+    @Transactional
+    void remove(UUID domain, AccountId account) {
+        jdbc.sql("delete from member where domain_id = :domain and account_id = :account")
+                .param("domain", domain)
+                .param("account", account.value())
+                .update();
+    }
+
+    /// Whether the account is a member of any domain in sight.
+    boolean isSomewhere(AccountId account) {
+        return jdbc.sql("select exists (select from member where account_id = :account)")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Member member(ResultSet row, int number) throws SQLException {
+        var owner = row.getBoolean("owner");
+        var delegate = row.getBoolean("delegate");
         return new Member(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
                 AccountState.valueOf(row.getString("state")),
-                row.getBoolean("owner"),
-                row.getBoolean("delegate"),
-                row.getBoolean("active"));
+                owner,
+                delegate,
+                row.getBoolean("active"),
+                owner || delegate
+                        ? Rights.ALL
+                        : Rights.read((String[]) row.getArray("rights").getArray()));
     }
 }

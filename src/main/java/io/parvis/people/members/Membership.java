@@ -2,9 +2,11 @@ package io.parvis.people.members;
 
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.AccountId;
-import io.parvis.people.identity.Inviting.Person;
+import io.parvis.platform.access.Area;
 import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Level;
 import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Membership {
 
+    // Of somebody who owned the domain a moment ago: all but the special right to let others in.
+    private static final Rights AFTERWARDS = Rights.ALL.with(Area.MEMBERS, Level.SEE);
+
     private final Members members;
     private final Newcomers newcomers;
     private final Walls walls;
@@ -42,16 +47,24 @@ public class Membership {
     /// Lets a person into a domain and writes to them: an invitation, or news to somebody who already has a sign-in. A
     /// former member comes back. Name and language of a person who is already known stay as they are.
     /// @throws Refused at the field `email` when the person is a member already, may not sign in any more, or was shut out
-    /// and a delegate asks
+    /// and a delegate asks; and where a plain user would give more rights than they have
     @Transactional
-    public AccountId join(Firm firm, UUID domain, Person person, boolean delegate) {
+    public AccountId join(Firm firm, UUID domain, Newcomer newcomer, Entitlement as) {
+        refuseBeyondOwnRights(as);
         var client = members.clientName(domain);
-        var account = walls.over(() -> newcomers.receive(firm, client, Newcomer.invited(person)));
-        var joining = new MemberJoined(domain, account.id(), account.name(), delegate);
+        var account = walls.over(() -> newcomers.receive(firm, client, newcomer));
+        var joining = new MemberJoined(domain, account.id(), account.name(), as);
         members.find(domain, account.id())
                 .ifPresentOrElse(member -> comeBack(member, joining), () -> come(joining));
+        members.entitle(domain, account.id(), as.rights());
         events.publish(joining);
         return account.id();
+    }
+
+    private static void refuseBeyondOwnRights(Entitlement as) {
+        Refused.when(
+                isAtPortal() && !as.delegate() && !as.rights().isWithin(Rights.current()),
+                "members.rights.beyond");
     }
 
     /// Lets the owner into a domain that is being opened: see the note above. Writes to them as [#join] does.
@@ -59,7 +72,7 @@ public class Membership {
     @Transactional
     public AccountId joinAsOwner(Firm firm, UUID domain, String client, Newcomer newcomer) {
         var account = walls.over(() -> newcomers.receive(firm, client, newcomer));
-        var joining = new MemberJoined(domain, account.id(), account.name(), false);
+        var joining = new MemberJoined(domain, account.id(), account.name(), Entitlement.OWNER);
         come(joining);
         events.publish(joining);
         return account.id();
@@ -68,19 +81,22 @@ public class Membership {
     private void comeBack(Member member, MemberJoined joining) {
         member.mayBeInvited();
         refuseToBringBackUnlessMayExclude();
-        members.change(joining.domain(), member.account(), true, joining.delegate());
+        members.change(joining.domain(), member.account(), true, joining.as().delegate());
     }
 
     // A delegate may invite, but not undo what the owner decided about somebody.
     private static void refuseToBringBackUnlessMayExclude() {
-        var atPortal = Current.actor().realm() == Realm.CLIENT;
-        if (atPortal && !Badge.current().may(Permission.EXCLUDE_MEMBERS)) {
+        if (isAtPortal() && !Badge.current().may(Permission.EXCLUDE_MEMBERS)) {
             throw Refused.at("email", "members.shut-out");
         }
     }
 
+    private static boolean isAtPortal() {
+        return Current.actor().realm() == Realm.CLIENT;
+    }
+
     private void come(MemberJoined joining) {
-        members.add(joining.domain(), joining.account(), joining.delegate(), clock.instant());
+        members.add(joining.domain(), joining.account(), joining.as().delegate(), clock.instant());
     }
 
     /// Mails the invitation again. @throws Refused when it was answered already
@@ -111,7 +127,8 @@ public class Membership {
         }
     }
 
-    /// Makes a member fit to own the domain: an owner is not a delegate as well.
+    /// Makes a member fit to own the domain: an owner is not a delegate as well. The former owner goes on seeing and doing
+    /// everything but what makes users, until the next one says otherwise.
     /// @throws Refused at the field `owner` when the person is no active member
     @Transactional
     public void prepareOwner(UUID domain, AccountId account) {
@@ -122,6 +139,9 @@ public class Membership {
         if (member.delegate()) {
             members.change(domain, account, true, false);
         }
+        members.list(domain).stream()
+                .filter(Member::owner)
+                .forEach(owner -> members.entitle(domain, owner.account(), AFTERWARDS));
     }
 
     /// Closes this domain to a member; a delegate does not come back as one.

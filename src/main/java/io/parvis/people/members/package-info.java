@@ -4,6 +4,7 @@
             "platform.kernel",
             "platform.tenancy",
             "platform.access",
+            "platform.i18n",
             "platform.web",
             "platform.mail",
             "people.firm",

@@ -1,10 +1,14 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.people.members.Entitlement;
 import io.parvis.people.members.Membership;
+import io.parvis.people.members.Newcomer;
+import io.parvis.people.members.RightsForm;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.kernel.Forbidden;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Answer;
@@ -46,21 +50,28 @@ class InvitationController {
     @GetMapping("/new")
     @Requires(Permission.MANAGE_MEMBERS)
     View show() {
-        return new InvitationPage(Fields.of(Map.of("language", Current.locale().getLanguage())));
+        var fields = Fields.of(Map.of("language", Current.locale().getLanguage()));
+        return new InvitationPage(RightsForm.shown(fields, RightsForm.usual()));
     }
 
     @PostMapping
     @Requires(Permission.MANAGE_MEMBERS)
-    Answer invite(Form<InvitationForm> form) {
-        return form.send(this::invite, InvitationPage::new);
+    Answer invite(Form<InvitationForm> form, Form<RightsForm> chosen) {
+        var rights = chosen.value();
+        return rights == null
+                ? new InvitationPage(chosen.fields())
+                : form.send(
+                        typed -> invite(typed, rights.rights(RightsForm.usual())),
+                        InvitationPage::new);
     }
 
-    private Redirect invite(InvitationForm typed) {
+    private Redirect invite(InvitationForm typed, Rights rights) {
         if (typed.asDelegate() && !Badge.current().may(Permission.NAME_DELEGATES)) {
             throw new Forbidden("problem.forbidden");
         }
         var person = new Person(typed.name(), typed.email(), typed.language());
-        membership.join(Here.firm(), Here.domain().id(), person, typed.asDelegate());
+        var as = typed.asDelegate() ? Entitlement.DELEGATE : Entitlement.plain(rights);
+        membership.join(Here.firm(), Here.domain().id(), Newcomer.invited(person), as);
         return Redirect.to("/members").saying("portal.members.invited", typed.email());
     }
 }

@@ -32,7 +32,7 @@ class MembersController {
     }
 
     @GetMapping
-    @Requires(Permission.SEE_PORTAL)
+    @Requires(Permission.SEE_MEMBERS)
     View show() {
         return MembersPage.of(
                 members.list(domain()), stays.of(domain(), MOST_STAYS), Here.guest().account());

@@ -31,7 +31,17 @@ record MembersPage(List<Member> members, List<Stay> stays, AccountId reader) imp
     boolean hasMenu(Member member) {
         return !member.owner()
                 && (Show.can(Permission.EXCLUDE_MEMBERS)
+                        || maySetRights(member)
                         || Show.can(Permission.MANAGE_MEMBERS) && member.isInvited());
+    }
+
+    boolean maySetRights(Member member) {
+        return Show.can(Permission.SET_RIGHTS) && member.hasRightsToSet();
+    }
+
+    /// One knows of one's own rights; of the others' knows who sets them.
+    boolean knowsRights(Member member) {
+        return Show.can(Permission.SET_RIGHTS) || isReader(member);
     }
 
     /// An invited person becomes an owner only after having come.

@@ -9,21 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param session the session that was shown at the door
 /// @param mustChangePassword nothing else is allowed until the password is changed
 /// @param barred the firm blocked the domain the visitor stands in
+/// @param rights how far a plain user of a client may go; all for its owner and delegates, none where there is no client
 /// @param entered somebody else came in with this person's rights, and may do nothing that is personal
 public record Badge(
         Role role,
         @Nullable UUID session,
         boolean mustChangePassword,
         boolean barred,
+        Rights rights,
         boolean entered) {
 
     private static final ScopedValue<Badge> BADGE = ScopedValue.newInstance();
-    public static final Badge NONE = new Badge(Role.NOBODY, null, false, false);
-
-    /// Of somebody who came in as themselves.
-    public Badge(Role role, @Nullable UUID session, boolean mustChangePassword, boolean barred) {
-        this(role, session, mustChangePassword, barred, false);
-    }
+    public static final Badge NONE = new Badge(Role.NOBODY, null, false, false, Rights.NONE, false);
 
     public static Badge current() {
         return BADGE.orElse(NONE);
@@ -36,6 +33,7 @@ public record Badge(
 
     public boolean may(Permission permission) {
         return role.may(permission)
+                && permission.isWithin(rights)
                 && !(barred && permission.isInsideDomain())
                 && !(entered && permission.isPersonal());
     }

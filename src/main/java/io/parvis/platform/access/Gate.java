@@ -44,7 +44,10 @@ public class Gate implements HandlerInterceptor {
         if (badge.barred() && demanded.isInsideDomain()) {
             return "problem.barred";
         }
-        return badge.entered() && demanded.isPersonal() ? "problem.personal" : "problem.forbidden";
+        if (badge.entered() && demanded.isPersonal()) {
+            return "problem.personal";
+        }
+        return demanded.isWithin(badge.rights()) ? "problem.forbidden" : "problem.rights";
     }
 
     public static @Nullable Permission demanded(HandlerMethod method) {

@@ -2,9 +2,11 @@ package io.parvis.platform.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What a handler may demand. `INSIDE` ones reach into a client's domain and are refused while it is blocked; personal
-/// ones are refused to whoever entered with another's rights.
+/// What a handler may demand. `INSIDE` ones reach into a client's domain and are refused while it is blocked; those of an
+/// area are refused to a plain user whose rights do not reach that far; personal ones are refused to whoever entered with
+/// another's rights.
 public enum Permission {
     /// One's own password, sessions, language: everybody who signed in.
     OWN_ACCOUNT(false),
@@ -32,8 +34,15 @@ public enum Permission {
     WRITE_TO_CLIENTS(false),
 
     SEE_PORTAL(true),
-    WRITE_TICKETS(true),
-    MANAGE_MEMBERS(true),
+    SEE_TICKETS(Area.TICKETS, Level.SEE),
+    WRITE_TICKETS(Area.TICKETS, Level.ACT),
+    /// The payers of one's own client, as all that concerns its invoices.
+    SEE_PAYERS(Area.INVOICES, Level.SEE),
+    MANAGE_PAYERS(Area.INVOICES, Level.ACT),
+    SEE_MEMBERS(Area.MEMBERS, Level.SEE),
+    MANAGE_MEMBERS(Area.MEMBERS, Level.ACT),
+    /// To say what plain users may see and do.
+    SET_RIGHTS(true),
     NAME_DELEGATES(true),
     EXCLUDE_MEMBERS(true),
     TRANSFER_OWN_DOMAIN(true),
@@ -58,9 +67,24 @@ public enum Permission {
                     ENTER_FIRMS);
 
     private final boolean inside;
+    private final @Nullable Area area;
+    private final Level level;
 
     Permission(boolean inside) {
         this.inside = inside;
+        this.area = null;
+        this.level = Level.NONE;
+    }
+
+    Permission(Area area, Level level) {
+        this.inside = true;
+        this.area = area;
+        this.level = level;
+    }
+
+    /// Whether rights reach as far as this. What belongs to no area asks for none.
+    public boolean isWithin(Rights rights) {
+        return area == null || rights.may(area, level);
     }
 
     public boolean isInsideDomain() {

@@ -28,7 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Problems {
 
     // Refusals that depend on where somebody stands, not on the role.
-    private static final Set<String> SPOKEN = Set.of("barred", "no-domain", "personal");
+    private static final Set<String> SPOKEN = Set.of("barred", "no-domain", "personal", "rights");
 
     @ExceptionHandler
     View problem(Problem problem) {

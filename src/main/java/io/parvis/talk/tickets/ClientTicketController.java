@@ -56,7 +56,7 @@ class ClientTicketController {
     record Text(@NotBlank @Size(max = 20_000) String text) {}
 
     @GetMapping
-    @Requires(Permission.WRITE_TICKETS)
+    @Requires(Permission.SEE_TICKETS)
     View list() {
         return new ClientTicketList(sheets.of(domain()));
     }
@@ -80,10 +80,13 @@ class ClientTicketController {
 
     /// Whoever opens a ticket has read what is new in it.
     @GetMapping("/{ticket}")
-    @Requires(Permission.WRITE_TICKETS)
+    @Requires(Permission.SEE_TICKETS)
     View show(@PathVariable TicketId ticket) {
-        // Whoever came in with somebody's rights reads nothing in their place.
-        if (!Badge.current().entered()) {
+        // Whoever came in with somebody's rights reads nothing in their place; and what awaits an
+        // answer is not read yet
+        // when somebody looked who cannot give one.
+        var badge = Badge.current();
+        if (!badge.entered() && badge.may(Permission.WRITE_TICKETS)) {
             asking.read(ticket);
         }
         return page(ticket, Fields.empty());

@@ -4,6 +4,8 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Accounts;
 import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
+import io.parvis.platform.access.Area;
+import io.parvis.platform.access.Level;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.mail.Letter;
 import io.parvis.platform.mail.Post;
@@ -77,6 +79,7 @@ class TicketPost {
         var all = members.list(ticket.domain().value());
         return all.stream()
                 .filter(member -> member.account().equals(ticket.member()) && member.isHere())
+                .filter(member -> member.rights().may(Area.TICKETS, Level.SEE))
                 .findFirst()
                 .or(() ->
                         all.stream()

@@ -4,7 +4,10 @@ import io.parvis.people.domains.DomainId;
 import io.parvis.people.domains.Noting;
 import io.parvis.people.domains.Noting.Comment;
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.people.members.Entitlement;
 import io.parvis.people.members.Membership;
+import io.parvis.people.members.Newcomer;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.tenancy.Current;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +31,15 @@ class Company {
         for (var row : Sheets.of("members", team.firm().slug())) {
             if (row.get(1).equals(client)) {
                 var person = new Person(row.get(2), row.get(3), row.get(4));
-                var delegate = row.get(5).equals("delegate");
+                var as =
+                        row.get(5).equals("delegate")
+                                ? Entitlement.DELEGATE
+                                : Entitlement.plain(Rights.USUAL);
                 Current.run(
                         team.boss(),
-                        () -> membership.join(team.firm(), id.value(), person, delegate));
+                        () ->
+                                membership.join(
+                                        team.firm(), id.value(), Newcomer.invited(person), as));
                 if (row.get(6).equals("ACTIVE")) {
                     came.add(person);
                 }

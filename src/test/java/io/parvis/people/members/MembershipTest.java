@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Inviting.Person;
 import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Rights;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Problem;
@@ -150,11 +151,15 @@ class MembershipTest {
     }
 
     private AccountId join(String name, String email, boolean delegate) {
-        return membership.join(cast.firm(), bakery, new Person(name, email, "fr"), delegate);
+        return membership.join(
+                cast.firm(),
+                bakery,
+                Newcomer.invited(new Person(name, email, "fr")),
+                delegate ? Entitlement.DELEGATE : Entitlement.plain(Rights.USUAL));
     }
 
     private <T> T asOwner(ScopedValue.CallableOp<T, RuntimeException> act) {
-        var badge = new Badge(Role.OWNER, null, false, false);
+        var badge = new Badge(Role.OWNER, null, false, false, Rights.ALL, false);
         return Badge.wearing(badge, () -> Current.as(cast.owner().in(bakery), act));
     }
 }

@@ -1,0 +1,20 @@
+package io.parvis.people.members;
+
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.List;
+import java.util.UUID;
+
+record InvitationWithdrawn(UUID domain, String name) implements Event {
+
+    @Override
+    public Subject subject() {
+        return new Subject("domain", domain);
+    }
+
+    @Override
+    public List<Change> changes() {
+        return List.of(new Change("members.change.member", name, ""));
+    }
+}
