@@ -47,6 +47,11 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n join account on identifier = 'CLIENT' || n || '@crowd.example'
                     """,
                     """
+                    insert into payer (id, client_id, kind, name, country, language, created_at)
+                    select gen_random_uuid(), :bakery, 'COMPANY', 'Abacus ' || n, 'BE', 'en', :now
+                      from generate_series(:from, :to) n
+                    """,
+                    """
                     insert into domain_message (id, domain_id, text, author_id, written_at)
                     select gen_random_uuid(), d, 'Call again ' || a.name, a.id, :now
                       from account a, unnest(array[:bakery, :helped]) d where realm = 'STAFF'

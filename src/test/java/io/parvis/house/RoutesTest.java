@@ -36,7 +36,8 @@ class RoutesTest {
                     "ticket",
                     "category",
                     "template",
-                    "mailing");
+                    "mailing",
+                    "payer");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =

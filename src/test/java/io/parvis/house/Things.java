@@ -31,6 +31,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
             case "mailing" -> mailing(route);
+            // The payer with which a client begins is the client itself.
+            case "payer" -> cast.bakery().id().toString();
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -169,6 +171,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from client t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from member t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from payer t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from member_right t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),

@@ -8,14 +8,10 @@ import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clients.ClientKind;
 import io.parvis.platform.i18n.Languages;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,14 +104,5 @@ record ClientFilterWords(ClientListQuery query, Sortings.All sortings) {
         return List.of(
                 new Choice("true", t("clients.filter.portal-used")),
                 new Choice("false", t("clients.filter.portal-unused")));
-    }
-
-    /// All countries, by the reader's alphabet.
-    static List<Choice> countries() {
-        var reader = Collator.getInstance(Current.locale());
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, country(code)))
-                .sorted(Comparator.comparing(Choice::label, reader))
-                .toList();
     }
 }

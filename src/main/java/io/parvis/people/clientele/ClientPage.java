@@ -3,6 +3,7 @@ package io.parvis.people.clientele;
 import io.parvis.people.clients.ClientRecord;
 import io.parvis.people.clients.PhoneNumber;
 import io.parvis.people.members.Member;
+import io.parvis.people.payers.Payer;
 import io.parvis.people.segments.Attitude;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.View;
@@ -14,6 +15,7 @@ record ClientPage(
         ClientRecord record,
         Sortings.All sortings,
         List<Member> members,
+        List<Payer> payers,
         List<History.Entry> history)
         implements View {
 
@@ -29,13 +31,8 @@ record ClientPage(
         return PhoneNumber.shown(record.verifiedPhone(), record.client().country());
     }
 
-    /// Street, then postal code and town: one line each.
     List<String> address() {
-        var address = record.details().address();
-        var town = (address.postalCode() + " " + address.city()).strip();
-        return List.of(address.street(), town, address.region()).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return record.details().address().lines(record.client().country());
     }
 
     @Nullable Attitude attitude() {

@@ -2,6 +2,7 @@ package io.parvis.people.clientele;
 
 import io.parvis.people.clients.ClientRecords;
 import io.parvis.people.members.Members;
+import io.parvis.people.payers.Payers;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.History;
@@ -22,13 +23,19 @@ class ClientPageController {
     private final ClientRecords records;
     private final Sortings sortings;
     private final Members members;
+    private final Payers payers;
     private final History history;
 
     ClientPageController(
-            ClientRecords records, Sortings sortings, Members members, History history) {
+            ClientRecords records,
+            Sortings sortings,
+            Members members,
+            Payers payers,
+            History history) {
         this.records = records;
         this.sortings = sortings;
         this.members = members;
+        this.payers = payers;
         this.history = history;
     }
 
@@ -40,6 +47,7 @@ class ClientPageController {
                 records.get(id),
                 sortings.all(),
                 members.list(id),
+                payers.of(id),
                 history.of(new Subject("domain", id), HISTORY));
     }
 }

@@ -13,6 +13,7 @@
             "people.members",
             "people.entering",
             "people.employees",
+            "people.payers :: api",
             "people.segments :: api",
             "people.domains"
         })

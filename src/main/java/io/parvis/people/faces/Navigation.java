@@ -101,6 +101,10 @@ final class Navigation {
                                 item("members", base + "/members", "users")),
                         shown(
                                 badge,
+                                Permission.SEE_PAYERS,
+                                item("payers", base + "/payers", "id-badge-2")),
+                        shown(
+                                badge,
                                 Permission.SEE_TICKETS,
                                 item("tickets", base + "/tickets", "messages")))
                 .flatMap(List::stream)

@@ -1,0 +1,118 @@
+package io.parvis.people.payers;
+
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What happened to a client's payers. Told in the history of the client's domain: both have one id.
+sealed interface PayerEvent extends Event {
+
+    UUID client();
+
+    @Override
+    default Subject subject() {
+        return new Subject("domain", client());
+    }
+
+    record PayerAdded(UUID client, Payer payer) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", "", payer.name()));
+        }
+    }
+
+    record PayerChanged(UUID client, Payer from, Payer to) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return differences(from, to);
+        }
+    }
+
+    /// The office corrected an identity that documents name: the one they name stays, another took its place.
+    record PayerCorrected(UUID client, Payer from, Payer to) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return differences(from, to);
+        }
+    }
+
+    record DefaultPayerChosen(UUID client, String from, String to) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer.default", from, to));
+        }
+    }
+
+    record PayerRemoved(UUID client, String name) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", name, ""));
+        }
+    }
+
+    record PayerRetired(UUID client, String name) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", name, ""));
+        }
+    }
+
+    record PayerFrozen(UUID client, String name) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", "", name));
+        }
+    }
+
+    record PayersMerged(UUID client, String gone, String stays) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", gone, stays));
+        }
+    }
+
+    private static List<Change> differences(Payer from, Payer to) {
+        var was = from.delivery();
+        var is = to.delivery();
+        return Stream.of(
+                        between(from.identity(), to.identity()),
+                        text("payer.email", was.email(), is.email()),
+                        text("payer.peppol", was.peppolId(), is.peppolId()),
+                        text("payer.language", was.language(), is.language()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Change> between(PayerIdentity was, PayerIdentity is) {
+        var there = was.address();
+        var here = is.address();
+        return Stream.of(
+                        Change.between(
+                                "payer.kind", was.kind(), is.kind(), kind -> "@ClientKind." + kind),
+                        text("payer.name", was.name(), is.name()),
+                        text("payer.street", there.street(), here.street()),
+                        text("payer.postal-code", there.postalCode(), here.postalCode()),
+                        text("payer.city", there.city(), here.city()),
+                        text("payer.region", there.region(), here.region()),
+                        text("payer.country", was.country(), is.country()),
+                        text("payer.vat-number", was.vatNumber(), is.vatNumber()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Change> text(String what, String from, String to) {
+        return Change.between(what, from, to, Function.identity());
+    }
+}
