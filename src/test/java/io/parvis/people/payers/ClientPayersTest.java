@@ -75,7 +75,9 @@ class ClientPayersTest {
         freeze(old);
         assertThat(deed.change(old, 1, "Hanssens SA").status()).isEqualTo(303);
         var page = clerk.open(deed.list());
-        assertThat(page.column("Payeur")).filteredOn(name -> name.contains("Hanssens S")).hasSize(2);
+        assertThat(page.column("Payeur"))
+                .filteredOn(name -> name.contains("Hanssens S"))
+                .hasSize(2);
         assertThat(page.rows().getFirst().text()).contains("Hanssens SA", "Par défaut");
         assertThat(deed.open(old).heading()).isEqualTo("Hanssens SRL");
         assertThat(deed.open(old).text()).contains("N'est plus utilisé");
@@ -83,8 +85,7 @@ class ClientPayersTest {
         assertThat(deed.prefer(old).status()).isEqualTo(422);
         assertThatThrownBy(() -> freeze(old)).isInstanceOf(Refused.class);
         var successor = page.link("Hanssens SA").orElseThrow();
-        assertThat(deed.prefer(own).status())
-                .isEqualTo(303);
+        assertThat(deed.prefer(own).status()).isEqualTo(303);
         assertThat(clerk.delete("site:" + successor).status()).isEqualTo(303);
     }
 
