@@ -51,6 +51,16 @@ final class Navigation {
     }
 
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
+        return Stream.concat(sorting(firm, base, badge), integrations(base, badge)).toList();
+    }
+
+    private static Stream<NavItem> integrations(String base, Badge badge) {
+        return shown(
+                badge, Permission.MANAGE_INTEGRATIONS, item("api-keys", base + "/api-keys", "key"))
+                .stream();
+    }
+
+    private static Stream<NavItem> sorting(Firm firm, String base, Badge badge) {
         return Stream.of(
                         offered(
                                 firm,
@@ -63,8 +73,7 @@ final class Navigation {
                         List.of(item("attitudes", base + "/attitudes", "flag")),
                         List.of(item("fields", base + "/fields", "checklist")))
                 .flatMap(List::stream)
-                .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream())
-                .toList();
+                .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream());
     }
 
     private static NavItem support(String base, Badge badge) {

@@ -34,7 +34,8 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         };
     }
 
-    static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
+    /// Does the work as a visit of that firm: for doors beside those that people come through.
+    public static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
             throws X {
         return ScopedValue.where(VISIT, visit).call(work);
     }

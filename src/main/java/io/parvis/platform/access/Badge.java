@@ -1,6 +1,7 @@
 package io.parvis.platform.access;
 
 import io.parvis.platform.tenancy.Realm;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,35 @@ import org.jspecify.annotations.Nullable;
 /// @param barred the firm blocked the domain the visitor stands in
 /// @param rights how far a plain user of a client may go; all for its owner and delegates, none where there is no client
 /// @param entered somebody else came in with this person's rights, and may do nothing that is personal
+/// @param scopes what a program with a key may do; nothing for a person
 public record Badge(
         Role role,
         @Nullable UUID session,
         boolean mustChangePassword,
         boolean barred,
         Rights rights,
-        boolean entered) {
+        boolean entered,
+        Set<Scope> scopes) {
 
     private static final ScopedValue<Badge> BADGE = ScopedValue.newInstance();
     public static final Badge NONE = new Badge(Role.NOBODY, null, false, false, Rights.NONE, false);
+
+    /// Of a person, who has a role and no scopes.
+    public Badge(
+            Role role,
+            @Nullable UUID session,
+            boolean mustChangePassword,
+            boolean barred,
+            Rights rights,
+            boolean entered) {
+        this(role, session, mustChangePassword, barred, rights, entered, Set.of());
+    }
+
+    /// Of a program that showed a key of the API.
+    public static Badge ofKey(Set<Scope> scopes) {
+        return new Badge(
+                Role.API_KEY, null, false, false, Rights.NONE, false, Set.copyOf(scopes));
+    }
 
     public static Badge current() {
         return BADGE.orElse(NONE);
@@ -36,6 +56,15 @@ public record Badge(
                 && permission.isWithin(rights)
                 && !(barred && permission.isInsideDomain())
                 && !(entered && permission.isPersonal());
+    }
+
+    public boolean may(Scope scope) {
+        return scopes.contains(scope);
+    }
+
+    /// Whether a program acts, and no person.
+    public boolean isKey() {
+        return role == Role.API_KEY;
     }
 
     public boolean isSignedIn() {

@@ -17,7 +17,12 @@ public class Gate implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isOpen(method)) {
-            admit(Badge.current(), demanded(method));
+            var scope = scope(method);
+            if (scope == null) {
+                admit(Badge.current(), demanded(method));
+            } else if (!Badge.current().may(scope)) {
+                throw new Forbidden("problem.scope", scope.text());
+            }
         }
         return true;
     }
@@ -54,6 +59,12 @@ public class Gate implements HandlerInterceptor {
         var requires =
                 AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
         return requires == null ? null : requires.value();
+    }
+
+    /// What a key must be allowed; null where people come in.
+    public static @Nullable Scope scope(HandlerMethod method) {
+        var scoped = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Scoped.class);
+        return scoped == null ? null : scoped.value();
     }
 
     public static boolean isOpen(HandlerMethod method) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Stops the start when a handler says neither [Requires] nor [Open].
+/// Stops the start when a handler says neither [Requires] nor [Scoped] nor [Open].
 @Component
 class GateCheck implements SmartInitializingSingleton {
 
@@ -21,14 +21,15 @@ class GateCheck implements SmartInitializingSingleton {
         var undecided = undecided(mapping.getHandlerMethods().values().stream().toList());
         if (!undecided.isEmpty()) {
             throw new IllegalStateException(
-                    "handlers with neither @Requires nor @Open: " + undecided);
+                    "handlers with neither @Requires nor @Scoped nor @Open: " + undecided);
         }
     }
 
     static List<String> undecided(List<HandlerMethod> methods) {
         return methods.stream()
                 .filter(method -> method.getBeanType().getName().startsWith("io.parvis."))
-                .filter(method -> Gate.demanded(method) == null && !Gate.isOpen(method))
+                .filter(method -> Gate.demanded(method) == null && Gate.scope(method) == null)
+                .filter(method -> !Gate.isOpen(method))
                 .map(HandlerMethod::toString)
                 .toList();
     }

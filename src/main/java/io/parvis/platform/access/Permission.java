@@ -32,6 +32,8 @@ public enum Permission {
     ANSWER_TICKETS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),
+    /// Keys of the API and webhooks: what they let out goes on when whoever made them is gone.
+    MANAGE_INTEGRATIONS(false),
 
     SEE_PORTAL(true),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
@@ -63,6 +65,7 @@ public enum Permission {
                     GIVE_PASSWORDS,
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,
+                    MANAGE_INTEGRATIONS,
                     ENTER_PORTALS,
                     ENTER_FIRMS);
 

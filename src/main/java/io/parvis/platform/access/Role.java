@@ -28,7 +28,8 @@ public enum Role {
             MANAGE_SEGMENTS,
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
-            WRITE_TO_CLIENTS),
+            WRITE_TO_CLIENTS,
+            MANAGE_INTEGRATIONS),
     BACK_OFFICE(
             Realm.STAFF,
             OWN_ACCOUNT,
@@ -41,6 +42,9 @@ public enum Role {
             SEE_EMPLOYEES,
             RECORD_ABSENCES,
             ANSWER_TICKETS),
+
+    /// A program with a key: it may what its scopes say, and nothing that people may.
+    API_KEY(Realm.STAFF),
 
     OWNER(
             Realm.CLIENT,

@@ -1,0 +1,27 @@
+package io.parvis.platform.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a key of the API may do. Each has a name that programs write: `clients:read`.
+public enum Scope {
+    CLIENTS_READ,
+    CLIENTS_WRITE,
+    MEMBERS_READ,
+    MEMBERS_WRITE,
+    GROUPS_READ,
+    GROUPS_WRITE,
+    PROJECTS_READ,
+    PROJECTS_WRITE,
+    TICKETS_READ,
+    TICKETS_WRITE;
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+
+    public static Optional<Scope> find(String text) {
+        return Stream.of(values()).filter(scope -> scope.text().equals(text)).findFirst();
+    }
+}

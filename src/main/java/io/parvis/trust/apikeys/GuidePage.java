@@ -1,0 +1,26 @@
+package io.parvis.trust.apikeys;
+
+import io.parvis.platform.web.View;
+
+/// What the API is, and how one begins.
+///
+/// @param site where the installation is reached
+record GuidePage(String site) implements View {
+
+    String root() {
+        return site + "/api/v1";
+    }
+
+    String reading() {
+        return "curl -H \"Authorization: Bearer pvs_…\" \"%s/clients?kind=COMPANY&limit=20\""
+                .formatted(root());
+    }
+
+    String changing() {
+        return """
+        curl -X PATCH -H "Authorization: Bearer pvs_…" -H 'If-Match: "v3"' -H "Content-Type: application/json" \
+        -d '{"city": "Namur"}' %s/clients/{id}\
+        """
+                .formatted(root());
+    }
+}

@@ -1,0 +1,133 @@
+package io.parvis.trust.apikeys;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.Firms;
+import io.parvis.people.identity.Visit;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.api.ProblemWriter;
+import io.parvis.platform.api.Refusal;
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Doors.Door;
+import io.parvis.trust.apikeys.ApiKeys.Holder;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Binds, for the length of a request to the API, whose key was shown and what it may.
+class KeyDoor extends OncePerRequestFilter {
+
+    private static final String ROOT = "/api/v1";
+    // A sign of life is written down once a minute, not at each request.
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private final ApiKeys keys;
+    private final Firms firms;
+    private final RateLimits limits;
+    private final ProblemWriter problems;
+    private final Clock clock;
+
+    KeyDoor(ApiKeys keys, Firms firms, RateLimits limits, ProblemWriter problems, Clock clock) {
+        this.keys = keys;
+        this.firms = firms;
+        this.limits = limits;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    // What the API can do is no secret: the document needs no key.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(ROOT + "/openapi.json");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            var holder = holder(request);
+            var firm = firms.find(holder.firm()).orElseThrow(Refusal::noKey);
+            count(holder, response);
+            touch(holder, firm);
+            enter(holder, firm, () -> go(chain, request, response));
+        } catch (Refusal refusal) {
+            problems.write(refusal, response);
+        } catch (DataAccessException | TransactionException away) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            problems.write(Refusal.away(), response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Holder holder(HttpServletRequest request) {
+        var header = Objects.toString(request.getHeader(HttpHeaders.AUTHORIZATION), "");
+        return KeyText.find(header)
+                .flatMap(key -> keys.find(key, clock.instant()))
+                .orElseThrow(Refusal::noKey);
+    }
+
+    private void count(Holder holder, HttpServletResponse response) {
+        var allowance = limits.take(holder.id());
+        response.setHeader("RateLimit-Policy", allowance.policy());
+        response.setHeader("RateLimit", allowance.state());
+        if (!allowance.heard()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(allowance.next()));
+            throw Refusal.tooMany();
+        }
+    }
+
+    private void touch(Holder holder, Firm firm) {
+        var now = clock.instant();
+        var last = holder.lastUsedAt();
+        if (last == null || last.plus(TOUCH).isBefore(now)) {
+            Current.run(firm.system(), () -> keys.touch(holder.id(), now));
+        }
+    }
+
+    private static void enter(Holder holder, Firm firm, ScopedValue.CallableOp<?, Exception> rest)
+            throws Exception {
+        var visit = new Visit(firm, new Door(firm.slug(), Realm.STAFF, ROOT), null);
+        Visit.during(
+                visit,
+                () ->
+                        Badge.wearing(
+                                Badge.ofKey(holder.scopes()),
+                                () -> Current.as(actor(holder, firm), rest)));
+    }
+
+    // Behind the walls a key is an employee without any function; one that sees shielded domains
+    // too
+    // stands where the program itself does in this firm.
+    private static Actor actor(Holder holder, Firm firm) {
+        return new Actor(
+                holder.shielded() ? Realm.SYSTEM : Realm.STAFF,
+                firm.id(),
+                holder.id(),
+                null,
+                holder.name(),
+                Languages.locale(Current.locale().getLanguage(), firm.country()),
+                firm.zone());
+    }
+
+    private static boolean go(
+            FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        return true;
+    }
+}
