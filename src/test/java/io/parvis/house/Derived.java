@@ -32,7 +32,7 @@ final class Derived {
             Set.of("session_token_taken", "client_code_taken");
     // Workers are listed when there are visits.
     private static final Set<String> NEVER_SHOWN =
-            Set.of("Role.NOBODY", "Role.OUTSIDER", "Role.WORKER");
+            Set.of("Role.NOBODY", "Role.OUTSIDER", "Role.WORKER", "Role.API_KEY");
 
     private final Map<String, List<String>> enums = new TreeMap<>();
     private final Set<String> events = new TreeSet<>();

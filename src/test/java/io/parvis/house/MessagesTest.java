@@ -119,6 +119,8 @@ class MessagesTest {
                         entry("ClientRows", "is a part of SQL"),
                         entry("DomainConditions", "is a part of SQL"),
                         entry("DomainRows", "is a part of SQL"),
+                        entry("GuidePage", "shows commands as one types them"),
+                        entry("ProblemWriter", "writes a header"),
                         entry("Seals", "is a part of SQL")));
         assertThat(Writing.WORDS.found(Source.of("class A { String a = \"Hello you\"; }")))
                 .hasSize(1);

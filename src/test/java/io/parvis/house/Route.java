@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// A way into the program: a method and a path with places to fill.
 ///
-/// @param demand the permission it demands, or `open`
+/// @param demand the permission or the scope it demands, or `open`
 /// @param inputs what it reads from its form or its query
 record Route(String method, String path, String demand, List<Input> inputs)
         implements Comparable<Route> {
@@ -44,6 +44,11 @@ record Route(String method, String path, String demand, List<Input> inputs)
                 .filter(route -> !route.path.equals("/error"))
                 .sorted()
                 .toList();
+    }
+
+    /// Whether programs come in here, and no people.
+    boolean isApi() {
+        return path.startsWith("/api/");
     }
 
     boolean writes() {
@@ -81,7 +86,11 @@ record Route(String method, String path, String demand, List<Input> inputs)
     }
 
     private static String demand(HandlerMethod handler) {
-        return Gate.isOpen(handler) ? "open" : String.valueOf(Gate.demanded(handler));
+        if (Gate.isOpen(handler)) {
+            return "open";
+        }
+        var scope = Gate.scope(handler);
+        return scope == null ? String.valueOf(Gate.demanded(handler)) : scope.text();
     }
 
     @Override

@@ -3,9 +3,12 @@ package io.parvis.house;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Rights;
 import io.parvis.platform.access.Role;
+import io.parvis.platform.access.Scope;
 import io.parvis.testing.Cast;
 import io.parvis.testing.OperatorCast;
 import io.parvis.testing.Person;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Who asks, in the table of permissions.
@@ -19,7 +22,11 @@ enum Seat {
     BLOCKED_OWNER(Role.OWNER),
     WORKER(Role.WORKER),
     OPERATOR(Role.OPERATOR),
-    SUPPORT(Role.SUPPORT);
+    SUPPORT(Role.SUPPORT),
+    /// A program whose key has all scopes to read.
+    READING_KEY(Role.API_KEY),
+    /// A program whose key has all scopes.
+    WRITING_KEY(Role.API_KEY);
 
     private final Role role;
 
@@ -44,6 +51,7 @@ enum Seat {
                     case WORKER -> cast.worker();
                     case OPERATOR -> operator.operator();
                     case SUPPORT -> operator.support();
+                    case READING_KEY, WRITING_KEY -> null;
                 });
     }
 
@@ -52,10 +60,26 @@ enum Seat {
         if (demand.equals("open")) {
             return true;
         }
+        if (demand.contains(":")) {
+            return scopes().contains(demand);
+        }
         var permission = Permission.valueOf(demand);
         return role.may(permission)
                 && (this != MEMBER || permission.isWithin(Rights.USUAL))
                 && !(this == BLOCKED_OWNER && permission.isInsideDomain());
+    }
+
+    /// What its key is allowed; nothing where people sit.
+    List<String> scopes() {
+        return Arrays.stream(Scope.values())
+                .map(Scope::text)
+                .filter(text ->
+                        this == WRITING_KEY || this == READING_KEY && text.endsWith(":read"))
+                .toList();
+    }
+
+    boolean isKey() {
+        return role == Role.API_KEY;
     }
 
     String words() {

@@ -26,6 +26,10 @@ class SizesTest {
                 Map.of(
                         "DomainConditions.of",
                         "is one list: each filter and its condition",
+                        "ClientResources.client",
+                        "is one list: each column and its field",
+                        "NewClient.form",
+                        "is one list: each field of the form",
                         "DomainList.active",
                         "is one list: each filter and its words",
                         "SecurityConfiguration.security",

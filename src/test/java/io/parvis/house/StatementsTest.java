@@ -46,7 +46,8 @@ class StatementsTest {
         var crowd = new Crowd(cast, world.operator(), rows);
         // One of each: the way from none to some may well ask more.
         crowd.arrive(1, 1);
-        var stops = walk.stops(Route.of(mapping));
+        var stops = new ArrayList<>(walk.stops(Route.of(mapping)));
+        stops.addAll(walk.calls(Route.of(mapping)));
         var few = said(walk, stops);
         crowd.arrive(2, 21);
         var many = said(walk, stops);

@@ -5,9 +5,11 @@ import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
 import io.parvis.testing.OperatorCast;
+import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Rows;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +22,12 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "firm", "slug" -> cast.firm().slug();
             case "door" -> door(realm);
             case "id" -> subject(route).toString();
+            case "client" -> cast.bakery().id().toString();
+            case "member" -> cast.member().id().toString();
+            case "group" -> id("select id from client_group order by name limit 1");
+            case "project" -> id("select id from project order by name limit 1");
+            case "key" ->
+                    ProgramKey.of(cast.firm(), rows, List.of("clients:read"), false).id() + "";
             case "account" -> cast.member().id().toString();
             case "message" -> id("select id from domain_message");
             case "absence" -> id("select id from absence");

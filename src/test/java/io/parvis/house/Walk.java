@@ -56,13 +56,23 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
     List<Stop> stops(List<Route> routes) {
         var stops = new ArrayList<Stop>();
         for (var route : routes) {
-            if (!route.writes() && (route.path().equals("/") || !route.path().endsWith("/"))) {
+            if (!route.writes()
+                    && !route.isApi()
+                    && (route.path().equals("/") || !route.path().endsWith("/"))) {
                 Arrays.stream(Seat.values())
                         .filter(seat -> sees(seat, route))
                         .forEach(seat -> stops.addAll(looks(route, seat)));
             }
         }
         return stops;
+    }
+
+    /// What a program reads.
+    List<Stop> calls(List<Route> routes) {
+        return routes.stream()
+                .filter(route -> route.isApi() && !route.writes())
+                .map(route -> new Stop(route, "", Seat.READING_KEY, path(route, Seat.READING_KEY)))
+                .toList();
     }
 
     Page open(Stop stop) {
@@ -109,6 +119,9 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
 
     /// Another browser of theirs.
     Visitor newcomer(Seat seat) {
+        if (seat.isKey()) {
+            return web.program(cast.firm(), seat.scopes());
+        }
         var visitor = web.at("");
         seat.person(cast, operator)
                 .map(web::key)

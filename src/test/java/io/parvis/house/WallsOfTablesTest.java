@@ -50,6 +50,8 @@ class WallsOfTablesTest {
         expect(
                 Catalogue::indexesWithoutFirm,
                 List.of(
+                        // A random number that nobody can choose.
+                        "api_key_hash_once",
                         // The firm itself, found by its address before anything is known.
                         "firm_one_operator",
                         "firm_slug_taken",
@@ -91,6 +93,7 @@ class WallsOfTablesTest {
                             "domains_holding",
                             "door_domains",
                             "door_firm",
+                            "door_key",
                             "door_rights",
                             "door_session",
                             "door_stay",

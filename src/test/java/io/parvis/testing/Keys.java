@@ -1,11 +1,13 @@
 package io.parvis.testing;
 
+import io.parvis.people.firm.Firm;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,11 @@ final class Keys {
         var cookie = new Cookie(cookieOf(person), token);
         cookie.setPath(person.door());
         return cookie;
+    }
+
+    String forProgram(Firm firm, List<String> scopes, boolean shielded) {
+        var without = scopes.isEmpty() ? List.of("nothing") : scopes;
+        return ProgramKey.of(firm, rows, without, shielded).text();
     }
 
     static String cookieOf(Person person) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What came back, as somebody reads it.
 public final class Page {
@@ -55,6 +57,11 @@ public final class Page {
     /// The body, byte by byte.
     public String source() {
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /// The body, read as JSON.
+    public JsonNode json() {
+        return JsonMapper.shared().readTree(source());
     }
 
     // --- what stands there

@@ -98,6 +98,15 @@ public final class Visitor {
         return post(path, form);
     }
 
+    /// Calls as a program does: with a JSON body, unless it is empty.
+    public Page call(String method, String path, String json) {
+        var request = request(HttpMethod.valueOf(method), path);
+        if (!json.isEmpty() && !method.equals("GET")) {
+            request.contentType("application/json").content(json);
+        }
+        return send(request);
+    }
+
     Page post(String path, Map<String, List<String>> form) {
         var guarded = new LinkedHashMap<>(form);
         if (formSecret && !form.containsKey("_csrf")) {

@@ -4,6 +4,7 @@ import io.parvis.people.firm.Firm;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Doors;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Pages as people see them, over real requests and the real database, without a network.
@@ -27,6 +28,16 @@ public final class Web {
     /// A new session of the person, as the cookie that opens it.
     public Cookie key(Person person) {
         return keys.cut(person);
+    }
+
+    /// A program with a key of the firm's, at the root of the site.
+    public Visitor program(Firm firm, List<String> scopes) {
+        return at("").sending("Authorization", "Bearer " + keys.forProgram(firm, scopes, false));
+    }
+
+    /// The same, with a key that sees shielded domains too.
+    public Visitor seeingProgram(Firm firm, List<String> scopes) {
+        return at("").sending("Authorization", "Bearer " + keys.forProgram(firm, scopes, true));
     }
 
     /// A new browser of somebody unknown, at a door of a firm.

@@ -1,6 +1,7 @@
 package io.parvis.people.clientele;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
                 .and("language", "c.language = :language", filter.traits().language())
                 .and("from", "c.created_at >= :from", start(filter.from(), zone))
                 .and("until", "c.created_at < :until", end(filter.until(), zone))
-                .and("portal", "(a.state = 'ACTIVE') = :portal", filter.portal());
+                .and("portal", "(a.state = 'ACTIVE') = :portal", filter.portal())
+                .and("updated", "c.updated_at >= :updated", moment(filter.updatedSince()));
     }
 
     // One client is read by its id, and what was typed compared with it alone.
@@ -62,6 +64,10 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
 
     private static @Nullable Timestamp start(@Nullable LocalDate day, ZoneId zone) {
         return day == null ? null : Timestamp.from(day.atStartOfDay(zone).toInstant());
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     private static @Nullable Timestamp end(@Nullable LocalDate day, ZoneId zone) {

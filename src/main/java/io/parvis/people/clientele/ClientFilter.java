@@ -1,6 +1,7 @@
 package io.parvis.people.clientele;
 
 import io.parvis.people.clients.ClientKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until last day of registration that counts
 /// @param portal whether the owner has come to the portal
 /// @param archived whether archived clients are shown instead of the others
+/// @param updatedSince the moment since which something about the client changed
 record ClientFilter(
         String q,
         String code,
@@ -24,10 +26,11 @@ record ClientFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Boolean portal,
-        boolean archived) {
+        boolean archived,
+        @Nullable Instant updatedSince) {
 
     static final ClientFilter NONE =
-            new ClientFilter("", "", "", Sorted.ANY, Traits.ANY, null, null, null, false);
+            new ClientFilter("", "", "", Sorted.ANY, Traits.ANY, null, null, null, false, null);
 
     boolean isEmpty() {
         return equals(NONE);

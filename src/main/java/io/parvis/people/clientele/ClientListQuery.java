@@ -35,10 +35,16 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
                         day(sent, "from"),
                         day(sent, "until"),
                         flag(sent, "portal"),
-                        Boolean.TRUE.equals(flag(sent, "archived")));
-        var order = constant(ClientOrder.class, text(sent, "order"));
-        var named = new ClientListQuery(filter, order == null ? ClientOrder.NAME : order, null);
-        return new ClientListQuery(filter, named.inOrder(), place(sent, named.inOrder()));
+                        Boolean.TRUE.equals(flag(sent, "archived")),
+                        null);
+        var ordered = of(filter, constant(ClientOrder.class, text(sent, "order")));
+        return ordered.from(place(sent, ordered.order()));
+    }
+
+    /// From its beginning; by name when no order is given.
+    static ClientListQuery of(ClientFilter filter, @Nullable ClientOrder order) {
+        var wanted = new ClientListQuery(filter, order == null ? ClientOrder.NAME : order, null);
+        return new ClientListQuery(filter, wanted.inOrder(), null);
     }
 
     /// What the index of fragments is asked for: the most that was typed, every text of the filter is part of it.

@@ -7,6 +7,7 @@
             "platform.i18n",
             "platform.web",
             "platform.sheets",
+            "platform.api",
             "people.firm",
             "people.identity",
             "people.clients",

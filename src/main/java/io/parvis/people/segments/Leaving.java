@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where clients go when what they are in is deleted.
 ///
@@ -36,5 +37,17 @@ record Leaving(String into) {
                         others.stream()
                                 .map(one -> new Choice(id.apply(one).toString(), name.apply(one))))
                 .toList();
+    }
+
+    static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+
+    /// What a program says about it.
+    record Asked(@Nullable String into) {
+
+        Leaving leaving() {
+            return new Leaving(text(into));
+        }
     }
 }

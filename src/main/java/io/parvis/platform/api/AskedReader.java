@@ -18,6 +18,7 @@ import org.springframework.beans.BeanUtils;
 final class AskedReader {
 
     private static final List<String> PAGING = List.of("limit", "cursor");
+    private static final List<Boolean> FLAGS = List.of(true, false);
     private static final int LONGEST = 1000;
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
@@ -66,17 +67,11 @@ final class AskedReader {
     }
 
     private static Object converted(String text, Class<?> type) {
-        if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants())
+        if (type.isEnum() || type == Boolean.class) {
+            return Stream.of(type.isEnum() ? type.getEnumConstants() : FLAGS.toArray())
                     .filter(constant -> constant.toString().equals(text))
                     .findFirst()
                     .orElseThrow(IllegalArgumentException::new);
-        }
-        if (type == Boolean.class) {
-            if (!text.matches("true|false")) {
-                throw new IllegalArgumentException(text);
-            }
-            return Boolean.valueOf(text);
         }
         if (type == UUID.class) {
             return UUID.fromString(text);
@@ -84,12 +79,12 @@ final class AskedReader {
         if (type == LocalDate.class) {
             return within(LocalDate.parse(text), LocalDate.EPOCH, LAST_DAY);
         }
-        return type == Instant.class
-                ? within(
-                        Instant.parse(text),
-                        Instant.EPOCH,
-                        LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant())
-                : text;
+        return type == Instant.class ? moment(text) : text;
+    }
+
+    private static Instant moment(String text) {
+        var last = LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return within(Instant.parse(text), Instant.EPOCH, last);
     }
 
     // Far beyond these years the database keeps no moment.

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
@@ -109,17 +110,7 @@ class StrictJson {
     }
 
     private static JsonMapper mapper() {
-        var limits =
-                StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEP)
-                        .maxStringLength(LONG_TEXT)
-                        .build();
-        var factory =
-                JsonFactory.builder()
-                        .streamReadConstraints(limits)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build();
-        return JsonMapper.builder(factory)
+        return JsonMapper.builder(factory())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -127,18 +118,27 @@ class StrictJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfigDefaults(
                         any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text ->
-                                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                        .setCoercion(
-                                                CoercionInputShape.Boolean, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Enum,
-                        constant ->
-                                constant.setCoercion(
-                                        CoercionInputShape.Integer, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Textual, StrictJson::keepKind)
+                .withCoercionConfig(LogicalType.Enum, StrictJson::keepKind)
                 .build();
+    }
+
+    private static JsonFactory factory() {
+        var limits =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEP)
+                        .maxStringLength(LONG_TEXT)
+                        .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    // A number is no text, and no constant by its place.
+    private static void keepKind(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 }

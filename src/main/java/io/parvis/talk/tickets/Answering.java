@@ -1,6 +1,7 @@
 package io.parvis.talk.tickets;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.platform.access.Badge;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
@@ -36,11 +37,16 @@ public class Answering {
                     throw Refused.because("ticket.held", pen.holder());
                 });
         var answered = ticket.answered();
-        desk.keep(ticket.assignee() == null ? answered.assigned(author.id()) : answered);
+        desk.keep(isNobodys(ticket) ? answered.assigned(author.id()) : answered);
         desk.write(ticket, author, text);
         pens.drop(id);
         post.toClient(firm, ticket, author, text);
         events.publish(new TicketAnswered(id));
+    }
+
+    // A program that answers does not take the ticket over.
+    private static boolean isNobodys(Ticket ticket) {
+        return ticket.assignee() == null && !Badge.current().isKey();
     }
 
     /// Writes what only colleagues read.

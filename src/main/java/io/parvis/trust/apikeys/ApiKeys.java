@@ -75,18 +75,7 @@ class ApiKeys {
     /// With the account that it acts as. The second time under one id, the constraint `account_pk` refuses.
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ApiKey key, byte[] hash, String language) {
-        jdbc.sql(
-                        """
-                        insert into account (id, realm, role, identifier, email, name, language, state, created_at)
-                        values (:id, 'KEY', 'API_KEY', :identifier, :address, :name, :language, 'DEACTIVATED', :at)
-                        """)
-                .param("id", key.id())
-                .param("identifier", key.id().toString())
-                .param("address", key.id() + "@keys.invalid")
-                .param("name", key.name())
-                .param("language", language)
-                .param("at", Timestamp.from(key.createdAt()))
-                .update();
+        addAccount(key, language);
         jdbc.sql(
                         """
                         insert into api_key (id, name, key_hash, ending, scopes, shielded, made_by, created_at, expires_at)
@@ -101,6 +90,21 @@ class ApiKeys {
                 .param("by", key.madeBy())
                 .param("at", Timestamp.from(key.createdAt()))
                 .param("ends", key.expiresAt() == null ? null : Timestamp.from(key.expiresAt()))
+                .update();
+    }
+
+    private void addAccount(ApiKey key, String language) {
+        jdbc.sql(
+                        """
+                        insert into account (id, realm, role, identifier, email, name, language, state, created_at)
+                        values (:id, 'KEY', 'API_KEY', :identifier, :address, :name, :language, 'DEACTIVATED', :at)
+                        """)
+                .param("id", key.id())
+                .param("identifier", key.id().toString())
+                .param("address", key.id() + "@keys.invalid")
+                .param("name", key.name())
+                .param("language", language)
+                .param("at", Timestamp.from(key.createdAt()))
                 .update();
     }
 

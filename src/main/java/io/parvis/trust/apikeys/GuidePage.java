@@ -11,6 +11,10 @@ record GuidePage(String site) implements View {
         return site + "/api/v1";
     }
 
+    String document() {
+        return root() + "/openapi.json";
+    }
+
     String reading() {
         return "curl -H \"Authorization: Bearer pvs_…\" \"%s/clients?kind=COMPANY&limit=20\""
                 .formatted(root());

@@ -1,7 +1,6 @@
 package io.parvis.trust.apikeys;
 
 import io.parvis.people.firm.Firm;
-import io.parvis.people.firm.Firms;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.api.ProblemWriter;
@@ -17,9 +16,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Objects;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.TransactionException;
@@ -29,21 +25,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class KeyDoor extends OncePerRequestFilter {
 
     private static final String ROOT = "/api/v1";
-    // A sign of life is written down once a minute, not at each request.
-    private static final Duration TOUCH = Duration.ofMinutes(1);
 
-    private final ApiKeys keys;
-    private final Firms firms;
+    private final KeyRing ring;
     private final RateLimits limits;
     private final ProblemWriter problems;
-    private final Clock clock;
 
-    KeyDoor(ApiKeys keys, Firms firms, RateLimits limits, ProblemWriter problems, Clock clock) {
-        this.keys = keys;
-        this.firms = firms;
+    KeyDoor(KeyRing ring, RateLimits limits, ProblemWriter problems) {
+        this.ring = ring;
         this.limits = limits;
         this.problems = problems;
-        this.clock = clock;
     }
 
     // What the API can do is no secret: the document needs no key.
@@ -57,11 +47,10 @@ class KeyDoor extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            var holder = holder(request);
-            var firm = firms.find(holder.firm()).orElseThrow(Refusal::noKey);
-            count(holder, response);
-            touch(holder, firm);
-            enter(holder, firm, () -> go(chain, request, response));
+            var shown = ring.shown(request);
+            count(shown.holder(), response);
+            ring.touch(shown);
+            enter(shown.holder(), shown.firm(), () -> go(chain, request, response));
         } catch (Refusal refusal) {
             problems.write(refusal, response);
         } catch (DataAccessException | TransactionException away) {
@@ -74,13 +63,6 @@ class KeyDoor extends OncePerRequestFilter {
         }
     }
 
-    private Holder holder(HttpServletRequest request) {
-        var header = Objects.toString(request.getHeader(HttpHeaders.AUTHORIZATION), "");
-        return KeyText.find(header)
-                .flatMap(key -> keys.find(key, clock.instant()))
-                .orElseThrow(Refusal::noKey);
-    }
-
     private void count(Holder holder, HttpServletResponse response) {
         var allowance = limits.take(holder.id());
         response.setHeader("RateLimit-Policy", allowance.policy());
@@ -88,14 +70,6 @@ class KeyDoor extends OncePerRequestFilter {
         if (!allowance.heard()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(allowance.next()));
             throw Refusal.tooMany();
-        }
-    }
-
-    private void touch(Holder holder, Firm firm) {
-        var now = clock.instant();
-        var last = holder.lastUsedAt();
-        if (last == null || last.plus(TOUCH).isBefore(now)) {
-            Current.run(firm.system(), () -> keys.touch(holder.id(), now));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.parvis.trust.apikeys;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.parvis.people.firm.Firms;
 import io.parvis.platform.api.ProblemWriter;
 import io.parvis.platform.jobs.Job;
 import java.time.Clock;
@@ -20,9 +19,8 @@ class KeysConfiguration {
 
     @Bean
     FilterRegistrationBean<KeyDoor> keyDoor(
-            ApiKeys keys, Firms firms, RateLimits limits, ProblemWriter problems, Clock clock) {
-        var registration =
-                new FilterRegistrationBean<>(new KeyDoor(keys, firms, limits, problems, clock));
+            KeyRing ring, RateLimits limits, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new KeyDoor(ring, limits, problems));
         registration.addUrlPatterns(PATHS);
         registration.setOrder(DOOR);
         return registration;

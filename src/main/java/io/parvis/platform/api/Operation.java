@@ -1,0 +1,152 @@
+package io.parvis.platform.api;
+
+import static io.parvis.platform.api.Schemas.ordered;
+
+import io.parvis.platform.access.Gate;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/// One way into the API, as its document tells of it.
+///
+/// @param method in capitals
+record Operation(String method, String path, HandlerMethod handler) {
+
+    /// By which programs made from the document call it: `client.list`.
+    String id() {
+        var type = handler.getBeanType().getSimpleName().replaceFirst("Api$", "");
+        return type.substring(0, 1).toLowerCase(Locale.ROOT)
+                + type.substring(1)
+                + "."
+                + handler.getMethod().getName();
+    }
+
+    Map<String, Object> told(Schemas schemas, OpenApiWords words) {
+        var told = ordered("operationId", id(), "summary", words.say(id()));
+        told.put("tags", List.of(path.split("/")[1]));
+        var scope = Gate.scope(handler);
+        if (scope != null) {
+            told.put("security", List.of(Map.of("key", List.of(scope.text()))));
+            told.put("description", words.say("scope").formatted(scope.text()));
+        }
+        var parameters = parameters(schemas, words);
+        if (!parameters.isEmpty()) {
+            told.put("parameters", parameters);
+        }
+        body().ifPresent(type -> told.put("requestBody", requestBody(schemas.refer(type))));
+        told.put("responses", responses(schemas, words));
+        return told;
+    }
+
+    private Map<String, Object> requestBody(Map<String, Object> schema) {
+        var type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        return ordered("required", true, "content", Map.of(type, Map.of("schema", schema)));
+    }
+
+    private List<Object> parameters(Schemas schemas, OpenApiWords words) {
+        var all = new ArrayList<Object>();
+        for (var parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(PathVariable.class)) {
+                var name = parameter.getParameter().getName();
+                var shape = ordered("type", "string", "format", "uuid");
+                all.add(ordered("name", name, "in", "path", "required", true, "schema", shape));
+            }
+            if (parameter.getParameterType() == Asked.class) {
+                all.addAll(asked((Class<?>) generic(parameter), schemas, words));
+            }
+        }
+        if (takes(Patch.class) || takes(Seen.class)) {
+            all.add(shared("IfMatch"));
+        }
+        if (method.equals("POST")) {
+            all.add(shared("IdempotencyKey"));
+        }
+        return all;
+    }
+
+    private List<Object> asked(Class<?> filter, Schemas schemas, OpenApiWords words) {
+        var all = new ArrayList<Object>();
+        for (var component : filter.getRecordComponents()) {
+            var name = component.getName();
+            all.add(
+                    ordered(
+                            "name",
+                            name,
+                            "in",
+                            "query",
+                            "description",
+                            words.say(Schemas.name(filter) + "." + name),
+                            "schema",
+                            schemas.shapeOf(component.getGenericType())));
+        }
+        if (method.equals("GET")) {
+            all.add(shared("Limit"));
+            all.add(shared("Cursor"));
+        }
+        return all;
+    }
+
+    private Map<String, Object> responses(Schemas schemas, OpenApiWords words) {
+        var responses = new TreeMap<String, Object>();
+        var status = method.equals("POST") ? "201" : method.equals("DELETE") ? "204" : "200";
+        var answer = ordered("description", words.say("answer." + status));
+        var type = answer();
+        if (type != Reply.Nothing.class) {
+            var schema = Map.of("schema", schemas.refer(type));
+            answer.put("content", Map.of("application/json", schema));
+        }
+        responses.put(status, answer);
+        problems()
+                .forEach(code ->
+                        responses.put("" + code, Map.of("$ref", "#/components/responses/" + code)));
+        return responses;
+    }
+
+    /// The ways in which it may say no.
+    Stream<Integer> problems() {
+        var versioned = takes(Patch.class) || takes(Seen.class);
+        var sends = body().isPresent();
+        return Stream.of(
+                        Stream.of(400, 401, 403, 404, 429, 500, 503),
+                        sends ? Stream.of(409, 413, 415, 422) : Stream.<Integer>of(),
+                        method.equals("DELETE") ? Stream.of(422) : Stream.<Integer>of(),
+                        versioned ? Stream.of(412, 428) : Stream.<Integer>of())
+                .flatMap(some -> some);
+    }
+
+    private static Map<String, Object> shared(String parameter) {
+        return Map.of("$ref", "#/components/parameters/" + parameter);
+    }
+
+    Optional<Type> body() {
+        return Stream.of(handler.getMethodParameters())
+                .filter(one ->
+                        one.getParameterType() == Sent.class
+                                || one.getParameterType() == Patch.class)
+                .map(Operation::generic)
+                .findFirst();
+    }
+
+    Type answer() {
+        return generic(handler.getReturnType());
+    }
+
+    private boolean takes(Class<?> type) {
+        return Stream.of(handler.getMethodParameters())
+                .anyMatch(one -> one.getParameterType() == type);
+    }
+
+    private static Type generic(MethodParameter parameter) {
+        return ((ParameterizedType) parameter.getGenericParameterType())
+                .getActualTypeArguments()[0];
+    }
+}
