@@ -104,7 +104,9 @@ class ApiBadInputTest {
                         judge(route, program.open(path + "?" + parameter + "=" + brief));
                     }
                 }
-                assertThat(program.open(path + "?noSuchParameter=1").status()).isIn(400, 404, 405);
+                if (isList(route)) {
+                    assertThat(program.open(path + "?noSuchParameter=1").status()).isEqualTo(400);
+                }
             }
             assertThat(troubles).isEmpty();
             assertThat(log.lines()).isEmpty();
@@ -114,7 +116,11 @@ class ApiBadInputTest {
     @Test
     void isNoJsonAtAll() {
         newProgram();
-        for (var type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+        for (var type :
+                List.of(
+                        "text/plain",
+                        "application/x-www-form-urlencoded",
+                        "multipart/form-data; boundary=x")) {
             program.sending("Content-Type", type);
             assertThat(program.post("/api/v1/clients", "a", "b").status()).as(type).isEqualTo(415);
         }
@@ -156,17 +162,27 @@ class ApiBadInputTest {
         var reference = content.findValuesAsString("$ref");
         return reference.isEmpty()
                 ? List.of()
-                : List.copyOf(document.at(reference.getFirst().substring(1) + "/properties").propertyNames());
+                : List.copyOf(
+                        document.at(reference.getFirst().substring(1) + "/properties")
+                                .propertyNames());
     }
 
     private List<String> parameters(Route route) {
         var names = new ArrayList<>(List.of("cursor", "limit"));
-        operation(route).path("parameters").forEach(one -> {
-            if (one.path("in").asString("").equals("query")) {
-                names.add(one.get("name").asString());
-            }
-        });
+        operation(route)
+                .path("parameters")
+                .forEach(one -> {
+                    if (one.path("in").asString("").equals("query")) {
+                        names.add(one.get("name").asString());
+                    }
+                });
         return names;
+    }
+
+    private boolean isList(Route route) {
+        return operation(route)
+                .findValuesAsString("$ref")
+                .contains("#/components/parameters/Limit");
     }
 
     private JsonNode operation(Route route) {

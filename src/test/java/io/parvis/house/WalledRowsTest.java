@@ -7,6 +7,7 @@ import io.parvis.platform.tenancy.Actor;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
 import io.parvis.testing.ParvisTest;
+import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
 import io.parvis.testing.TestDatabase;
@@ -198,6 +199,19 @@ class WalledRowsTest {
                         "created_at",
                         clock.instant()));
         rows.insert(firm, "stay", stay(cast));
+        var key = ProgramKey.of(cast.firm(), rows, List.of("clients:read"), false);
+        rows.insert(
+                firm,
+                "api_answer",
+                Map.of(
+                        "key_id",
+                        key.id(),
+                        "request_key",
+                        "x",
+                        "request_hash",
+                        new byte[] {1},
+                        "begun_at",
+                        clock.instant()));
         rows.insert(firm, "client_code", Map.of("firm_id", cast.firm().id(), "last", 5));
         rows.insert(
                 firm,

@@ -82,7 +82,7 @@ class MemberApi {
         if (active && Boolean.TRUE.equals(wanted.delegate()) != before.delegate()) {
             entrust(client, before, Boolean.TRUE.equals(wanted.delegate()));
         }
-        entitle(client, member, wanted);
+        entitle(client, before, wanted);
         return shown(client, member, "");
     }
 
@@ -96,7 +96,8 @@ class MemberApi {
         return Reply.done();
     }
 
-    // Every client has an owner: where nobody is seen, there is no such client, or a shield before it.
+    // Every client has an owner: where nobody is seen, there is no such client, or a shield before
+    // it.
     private List<Member> inSight(UUID client) {
         var all = members.list(client);
         if (all.isEmpty()) {
@@ -105,12 +106,11 @@ class MemberApi {
         return all;
     }
 
-    // The owner and delegates have all rights already, and nobody says otherwise.
-    private void entitle(UUID client, AccountId member, MemberChange wanted) {
-        var now = members.get(client, member);
-        var rights = MemberResource.rights(wanted.rights(), now.rights());
-        if (!rights.equals(now.rights())) {
-            entitling.entitle(client, member, rights);
+    // The owner and delegates have all rights already: the verb refuses to say otherwise.
+    private void entitle(UUID client, Member before, MemberChange wanted) {
+        var rights = MemberResource.rights(wanted.rights(), before.rights());
+        if (!rights.equals(before.rights())) {
+            entitling.entitle(client, before.account(), rights);
         }
     }
 

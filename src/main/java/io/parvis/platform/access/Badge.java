@@ -38,8 +38,7 @@ public record Badge(
 
     /// Of a program that showed a key of the API.
     public static Badge ofKey(Set<Scope> scopes) {
-        return new Badge(
-                Role.API_KEY, null, false, false, Rights.NONE, false, Set.copyOf(scopes));
+        return new Badge(Role.API_KEY, null, false, false, Rights.NONE, false, Set.copyOf(scopes));
     }
 
     public static Badge current() {
