@@ -52,7 +52,7 @@ create table domain (
     version             integer     not null default 0,
     constraint domain_pk primary key (firm_id, id),
     constraint domain_client foreign key (firm_id, id, code, name)
-        references client (firm_id, id, code, name) on update cascade,
+        references client (firm_id, id, code, name) on update cascade on delete cascade,
     constraint domain_owner_account foreign key (firm_id, owner_id, owner_name)
         references account (firm_id, id, name) on update cascade,
     constraint domain_responsible foreign key (firm_id, responsible_id) references account,
@@ -90,7 +90,7 @@ create table domain_opening (
     opened_at timestamptz not null,
     ends_at   timestamptz not null constraint domain_opening_ends check (ends_at > opened_at),
     constraint domain_opening_pk primary key (firm_id, id),
-    constraint domain_opening_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_opening_domain foreign key (firm_id, domain_id) references domain on delete cascade,
     constraint domain_opening_person foreign key (firm_id, person_id) references account
 );
 create index domain_opening_by_person on domain_opening (firm_id, person_id, domain_id, ends_at);
@@ -125,7 +125,7 @@ create table member (
     active     boolean     not null default true,
     joined_at  timestamptz not null,
     constraint member_pk primary key (firm_id, domain_id, account_id),
-    constraint member_client foreign key (firm_id, domain_id) references client (firm_id, id),
+    constraint member_client foreign key (firm_id, domain_id) references client (firm_id, id) on delete cascade,
     constraint member_account foreign key (firm_id, account_id) references account
 );
 create index member_by_account on member (firm_id, account_id, domain_id);
@@ -174,10 +174,11 @@ create table domain_message (
     written_at timestamptz not null,
     version    integer     not null default 0,
     constraint domain_message_pk primary key (firm_id, id),
-    constraint domain_message_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_message_domain foreign key (firm_id, domain_id) references domain on delete cascade,
     constraint domain_message_author foreign key (firm_id, author_id) references account
 );
 create index domain_message_by_domain on domain_message (firm_id, domain_id, id);
+create index domain_message_by_author on domain_message (firm_id, author_id);
 call protect_in_domain('domain_message', $$current_realm() in ('STAFF', 'SUPPORT')$$);
 
 create table domain_comment (
@@ -189,10 +190,11 @@ create table domain_comment (
     written_at timestamptz not null,
     version    integer     not null default 0,
     constraint domain_comment_pk primary key (firm_id, id),
-    constraint domain_comment_domain foreign key (firm_id, domain_id) references domain,
+    constraint domain_comment_domain foreign key (firm_id, domain_id) references domain on delete cascade,
     constraint domain_comment_author foreign key (firm_id, author_id) references account
 );
 create index domain_comment_by_domain on domain_comment (firm_id, domain_id, id);
+create index domain_comment_by_author on domain_comment (firm_id, author_id);
 call protect_in_domain('domain_comment', $$current_realm() in ('STAFF', 'SUPPORT')$$);
 
 -- When an employee is away: routing will send work to the backup meanwhile.

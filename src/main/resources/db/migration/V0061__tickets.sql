@@ -25,7 +25,7 @@ create table ticket (
     version         integer     not null default 0,
     constraint ticket_pk primary key (firm_id, id),
     constraint ticket_in_domain unique (firm_id, id, domain_id),
-    constraint ticket_domain foreign key (firm_id, domain_id) references domain,
+    constraint ticket_domain foreign key (firm_id, domain_id) references domain on delete cascade,
     constraint ticket_category_used foreign key (firm_id, category_id) references ticket_category,
     constraint ticket_assignee foreign key (firm_id, assignee_id) references account,
     constraint ticket_member foreign key (firm_id, member_id) references account,
@@ -53,7 +53,7 @@ create table ticket_message (
     written_at  timestamptz not null,
     constraint ticket_message_pk primary key (firm_id, id),
     constraint ticket_message_ticket foreign key (firm_id, ticket_id, domain_id)
-        references ticket (firm_id, id, domain_id),
+        references ticket (firm_id, id, domain_id) on delete cascade,
     constraint ticket_message_author foreign key (firm_id, author_id) references account
 );
 create index ticket_message_by_ticket on ticket_message (firm_id, ticket_id, id);
@@ -72,7 +72,7 @@ create table ticket_note (
     written_at  timestamptz not null,
     constraint ticket_note_pk primary key (firm_id, id),
     constraint ticket_note_ticket foreign key (firm_id, ticket_id, domain_id)
-        references ticket (firm_id, id, domain_id),
+        references ticket (firm_id, id, domain_id) on delete cascade,
     constraint ticket_note_author foreign key (firm_id, author_id) references account
 );
 create index ticket_note_by_ticket on ticket_note (firm_id, ticket_id, id);
@@ -89,7 +89,7 @@ create table ticket_lock (
     until       timestamptz not null,
     constraint ticket_lock_pk primary key (firm_id, ticket_id),
     constraint ticket_lock_ticket foreign key (firm_id, ticket_id, domain_id)
-        references ticket (firm_id, id, domain_id),
+        references ticket (firm_id, id, domain_id) on delete cascade,
     constraint ticket_lock_holder foreign key (firm_id, holder_id) references account
 );
 create index ticket_lock_by_holder on ticket_lock (firm_id, holder_id);

@@ -47,9 +47,9 @@ create table mailing_recipient (
     unsubscribe_hash bytea,
     constraint mailing_recipient_pk primary key (firm_id, mailing_id, domain_id),
     constraint mailing_recipient_mailing foreign key (firm_id, mailing_id) references mailing,
-    constraint mailing_recipient_domain foreign key (firm_id, domain_id) references domain,
+    constraint mailing_recipient_domain foreign key (firm_id, domain_id) references domain on delete cascade,
     constraint mailing_recipient_ticket foreign key (firm_id, ticket_id, domain_id)
-        references ticket (firm_id, id, domain_id),
+        references ticket (firm_id, id, domain_id) on delete cascade,
     constraint mailing_recipient_sent check ((state = 'SENT') = (ticket_id is not null)),
     constraint mailing_recipient_skipped check ((state = 'SKIPPED') = (reason is not null))
 );
@@ -65,6 +65,6 @@ create table unsubscription (
     domain_id uuid        not null,
     at        timestamptz not null,
     constraint unsubscription_pk primary key (firm_id, domain_id),
-    constraint unsubscription_domain foreign key (firm_id, domain_id) references domain
+    constraint unsubscription_domain foreign key (firm_id, domain_id) references domain on delete cascade
 );
 call protect_in_domain('unsubscription', $$current_realm() in ('STAFF', 'CLIENT')$$);

@@ -89,6 +89,7 @@ class WallsOfTablesTest {
                             "clients_holding",
                             "clients_resembling",
                             "contact_of_client",
+                            "domain_is_open",
                             "domain_names",
                             "domains_holding",
                             "door_domains",
@@ -97,7 +98,8 @@ class WallsOfTablesTest {
                             "door_rights",
                             "door_session",
                             "door_stay",
-                            "owner_is_active");
+                            "owner_is_active",
+                            "words_taken_out");
         }
         expect(
                 Catalogue::seeingOverCarelessly,

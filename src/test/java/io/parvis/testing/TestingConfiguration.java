@@ -26,6 +26,11 @@ class TestingConfiguration {
     }
 
     @Bean
+    Obligations obligations() {
+        return new Obligations();
+    }
+
+    @Bean
     Rows rows(JdbcClient jdbc, TransactionTemplate transaction) {
         return new Rows(jdbc, transaction);
     }

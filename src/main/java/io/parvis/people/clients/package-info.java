@@ -1,5 +1,5 @@
-/// Clients of the firm: who they are.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy"})
+/// Clients of the firm: who they are, and how they go.
+@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "people.identity"})
 @NullMarked
 package io.parvis.people.clients;
 

@@ -3,6 +3,7 @@ package io.parvis.people.domains;
 import io.parvis.platform.kernel.Stale;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,14 @@ class Notes {
                                 row.getTimestamp("written_at").toInstant(),
                                 row.getInt("version")))
                 .list();
+    }
+
+    /// Takes every note of these domains away.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(NoteKind kind, Collection<UUID> domains) {
+        jdbc.sql("delete from %s where domain_id = any(:domains)".formatted(kind.table()))
+                .param("domains", domains.toArray(UUID[]::new))
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

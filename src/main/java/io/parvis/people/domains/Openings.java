@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,14 @@ class Openings {
                 .param("now", Timestamp.from(now))
                 .param("domain", domain.value())
                 .param("person", person.value())
+                .update();
+    }
+
+    /// Takes every opening of these domains away, with the reasons that were given.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(Collection<UUID> domains) {
+        jdbc.sql("delete from domain_opening where domain_id = any(:domains)")
+                .param("domains", domains.toArray(UUID[]::new))
                 .update();
     }
 

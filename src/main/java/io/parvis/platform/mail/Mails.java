@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +111,12 @@ class Mails {
                         """)
                 .param("error", error)
                 .param("id", id)
+                .update();
+    }
+
+    void forget(Collection<String> addresses) {
+        jdbc.sql("delete from mail where recipient_key = any(:addresses)")
+                .param("addresses", addresses.toArray(String[]::new))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
 import java.time.Clock;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,12 @@ public class Post {
                         words.say(letter.body()),
                         clock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new RingTheCourier());
+    }
+
+    /// Forgets all mail to these addresses, sent or not. They are given in small letters; only the program itself may.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<String> addresses) {
+        mails.forget(addresses);
     }
 
     private final class RingTheCourier implements TransactionSynchronization {

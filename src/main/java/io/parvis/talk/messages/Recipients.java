@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,14 @@ class Recipients {
 
     Recipients(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Takes these clients out of every message, sent or not.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(Collection<UUID> clients) {
+        jdbc.sql("delete from mailing_recipient where domain_id = any(:clients)")
+                .param("clients", clients.toArray(UUID[]::new))
+                .update();
     }
 
     /// Puts everybody into the queue, and writes down who is left out.

@@ -4,10 +4,12 @@ import io.parvis.platform.kernel.Events;
 import io.parvis.platform.tenancy.Walls;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes clients off the list of those who want offers. Whoever carries the link of a mail may: nobody is signed in, so
@@ -25,6 +27,14 @@ public class Unsubscriptions {
         this.walls = walls;
         this.events = events;
         this.clock = clock;
+    }
+
+    /// Forgets who of these clients is off the list.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void clear(Collection<UUID> clients) {
+        jdbc.sql("delete from unsubscription where domain_id = any(:clients)")
+                .param("clients", clients.toArray(UUID[]::new))
+                .update();
     }
 
     /// The name of the client whose mail carried the secret.

@@ -10,6 +10,7 @@
             "platform.jobs",
             "people.firm",
             "people.identity",
+            "people.clients",
             "people.domains",
             "talk.categories",
             "talk.answers",

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,14 @@ class Tickets {
 
     Tickets(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Takes every ticket of these clients away, with all that was written in it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(Collection<UUID> clients) {
+        jdbc.sql("delete from ticket where domain_id = any(:clients)")
+                .param("clients", clients.toArray(UUID[]::new))
+                .update();
     }
 
     /// The ticket, kept for this transaction: who else wants to change it waits.

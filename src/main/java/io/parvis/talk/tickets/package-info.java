@@ -10,6 +10,7 @@
             "platform.mail",
             "people.firm",
             "people.identity",
+            "people.clients",
             "people.employees",
             "people.members",
             "people.domains",

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ class AuditEntries implements History {
                 .param("most", most)
                 .query(this::entry)
                 .list();
+    }
+
+    /// Empties what was written about these clients and accounts. Only the program itself may.
+    int takeOutWords(Collection<UUID> gone) {
+        return jdbc.sql("select words_taken_out(:gone)")
+                .param("gone", gone.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     // Both names, wherever a history is shown.

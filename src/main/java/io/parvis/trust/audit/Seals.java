@@ -19,11 +19,11 @@ class Seals {
 
     private static final String COLUMNS =
             """
-            id, firm_id::text, id::text as entry, at, realm, person_id::text, who, event, kind, subject_id::text,
-            changes::text, by_realm, by_id::text, by_name
+            id, firm_id::text, id::text as entry, at, realm, person_id::text, event, kind, subject_id::text,
+            by_realm, by_id::text, by_name, salt::text, who, changes::text, told
             """;
     private static final List<String> TOLD =
-            List.of("realm", "person_id", "who", "event", "kind", "subject_id", "changes");
+            List.of("realm", "person_id", "event", "kind", "subject_id");
     // Sealed only where somebody acted behind another: seals from before that was told stay good.
     private static final List<String> BEHIND = List.of("by_realm", "by_id", "by_name");
 
@@ -38,7 +38,7 @@ class Seals {
     Seal last() {
         return jdbc.sql(
                         """
-                        select id, sealed_as, seal
+                        select id, sealed_as, seal, told
                           from audit_entry
                          where sealed_as is not null
                          order by sealed_as desc
@@ -68,9 +68,12 @@ class Seals {
 
     void put(List<Seal> seals) {
         batches.batchUpdate(
-                "update audit_entry set sealed_as = ?, seal = ? where id = ?",
+                "update audit_entry set sealed_as = ?, seal = ?, told = ? where id = ?",
                 seals.stream()
-                        .map(seal -> new Object[] {seal.number(), seal.hash(), seal.entry()})
+                        .map(seal ->
+                                new Object[] {
+                                    seal.number(), seal.hash(), seal.told(), seal.entry()
+                                })
                         .toList());
     }
 
@@ -95,13 +98,18 @@ class Seals {
 
         boolean follows(Seal before) {
             return seal.number() == before.number() + 1
-                    && Arrays.equals(seal.hash(), line.sealAfter(before.hash(), seal.number()));
+                    && line.said().isAsTold(seal.told())
+                    && Arrays.equals(
+                            seal.hash(), line.sealAfter(before.hash(), seal.number(), seal.told()));
         }
     }
 
     private static Seal seal(ResultSet row, int number) throws SQLException {
         return new Seal(
-                row.getObject("id", UUID.class), row.getLong("sealed_as"), row.getBytes("seal"));
+                row.getObject("id", UUID.class),
+                row.getLong("sealed_as"),
+                row.getBytes("seal"),
+                row.getBytes("told"));
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -117,6 +125,7 @@ class Seals {
                 columns.add(row.getString(column));
             }
         }
-        return new Line(row.getObject("id", UUID.class), columns);
+        var said = new Said(row.getString("salt"), row.getString("who"), row.getString("changes"));
+        return new Line(row.getObject("id", UUID.class), columns, said);
     }
 }

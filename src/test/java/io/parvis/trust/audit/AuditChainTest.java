@@ -8,6 +8,7 @@ import io.parvis.platform.jobs.Jobs;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Forgetting;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Actor.Behind;
@@ -42,6 +43,13 @@ class AuditChainTest {
     private Firm firm;
 
     record Happened(Subject subject, List<Change> changes) implements Event {}
+
+    record Gone(UUID firm, List<UUID> forgotten) implements Forgetting {
+        @Override
+        public Subject subject() {
+            return new Subject("firm", firm);
+        }
+    }
 
     @BeforeEach
     void begin() {
@@ -157,6 +165,40 @@ class AuditChainTest {
     }
 
     @Test
+    void staysWholeWhenWordsAreTakenOut() {
+        var actor = firm.system();
+        happen(3);
+        seal();
+        happen(1);
+        var gone = UUID.randomUUID();
+        happen(new Subject("account", gone), 2);
+        seal();
+        happen(new Subject("domain", gone), 1);
+
+        Current.run(
+                actor,
+                () ->
+                        transaction.executeWithoutResult(
+                                _ -> events.publish(new Gone(firm.id(), List.of(gone)))));
+
+        assertThat(count("subject_id = '%s' and changes = '[]' and who = ''".formatted(gone)))
+                .isEqualTo(3);
+        assertThat(count("changes = '[]'")).as("and those of nobody else").isLessThan(6);
+        seal();
+        assertThat(count("seal is null")).isZero();
+        assertThat(chain.verify(actor)).isEmpty();
+    }
+
+    @Test
+    void findsWordsPutWhereWordsWereTakenOut() throws SQLException {
+        happen(2);
+        seal();
+        tamper("update audit_entry set salt = null, who = 'Somebody else' where sealed_as = 2");
+        assertThat(chain.verify(firm.system()))
+                .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo(2));
+    }
+
+    @Test
     void keepsTheChainsOfFirmsApart() throws SQLException {
         var other = world.freshFirm().firm();
         happen(2);
@@ -168,6 +210,17 @@ class AuditChainTest {
 
     private void happen(int times) {
         happen(firm.system(), times);
+    }
+
+    private void happen(Subject subject, int times) {
+        for (int i = 0; i < times; i++) {
+            var changes = List.of(new Change("thing.name", "Helene", "Jamar " + i));
+            Current.run(
+                    firm.system(),
+                    () ->
+                            transaction.executeWithoutResult(
+                                    _ -> events.publish(new Happened(subject, changes))));
+        }
     }
 
     private void happen(Actor actor, int times) {
