@@ -189,7 +189,8 @@ class DeletingClientsTest {
     void takesThousandsInAFewStatements() throws SQLException {
         var many = Stream.generate(UUID::randomUUID).limit(1500).toList();
         open(many);
-        // As the database does by itself soon after: plans made while the tables were empty are made anew.
+        // As the database does by itself soon after: plans made while the tables were empty are
+        // made anew.
         TestDatabase.server().execute(TestDatabase.access(), "analyze");
         many.stream().limit(500).forEach(one -> obligations.tie(one, Fate.ARCHIVED));
 
