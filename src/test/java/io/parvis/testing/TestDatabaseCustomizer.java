@@ -21,7 +21,11 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
                     "parvis.demo",
                     "false",
                     "parvis.files",
-                    "target/files-of-tests");
+                    "target/files-of-tests",
+                    "parvis.key",
+                    "the tests' own key",
+                    "parvis.outgoing.trusted",
+                    "localhost");
 
     @Override
     public ContextCustomizer createContextCustomizer(

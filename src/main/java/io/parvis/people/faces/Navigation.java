@@ -51,16 +51,21 @@ final class Navigation {
     }
 
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
-        return Stream.concat(sorting(firm, base, badge), integrations(base, badge)).toList();
+        return Stream.of(
+                        sorting(firm, base, badge),
+                        shown(
+                                badge,
+                                Permission.MANAGE_GATEWAYS,
+                                item("phones", base + "/phone-gateways", "device-mobile")),
+                        shown(
+                                badge,
+                                Permission.MANAGE_INTEGRATIONS,
+                                item("api-keys", base + "/api-keys", "key")))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Stream<NavItem> integrations(String base, Badge badge) {
-        return shown(
-                badge, Permission.MANAGE_INTEGRATIONS, item("api-keys", base + "/api-keys", "key"))
-                .stream();
-    }
-
-    private static Stream<NavItem> sorting(Firm firm, String base, Badge badge) {
+    private static List<NavItem> sorting(Firm firm, String base, Badge badge) {
         return Stream.of(
                         offered(
                                 firm,
@@ -73,7 +78,8 @@ final class Navigation {
                         List.of(item("attitudes", base + "/attitudes", "flag")),
                         List.of(item("fields", base + "/fields", "checklist")))
                 .flatMap(List::stream)
-                .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream());
+                .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream())
+                .toList();
     }
 
     private static NavItem support(String base, Badge badge) {

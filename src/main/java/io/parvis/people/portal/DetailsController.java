@@ -3,6 +3,7 @@ package io.parvis.people.portal;
 import io.parvis.people.clients.Clients;
 import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
+import io.parvis.people.phones.VerifiedPhones;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.PortalController;
@@ -16,11 +17,13 @@ class DetailsController {
     private final Clients clients;
     private final Members members;
     private final Contacts contacts;
+    private final VerifiedPhones phones;
 
-    DetailsController(Clients clients, Members members, Contacts contacts) {
+    DetailsController(Clients clients, Members members, Contacts contacts, VerifiedPhones phones) {
         this.clients = clients;
         this.members = members;
         this.contacts = contacts;
+        this.phones = phones;
     }
 
     @GetMapping
@@ -32,6 +35,7 @@ class DetailsController {
                 domain.startup(),
                 Here.firm(),
                 contacts.responsible().orElse(null),
-                members.list(domain.id()).stream().filter(Member::active).toList());
+                members.list(domain.id()).stream().filter(Member::active).toList(),
+                phones.of(domain.id()));
     }
 }

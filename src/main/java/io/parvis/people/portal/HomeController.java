@@ -1,6 +1,7 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.members.Members;
+import io.parvis.people.phones.VerifiedPhones;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.NotFound;
@@ -15,10 +16,12 @@ class HomeController {
 
     private final Members members;
     private final Contacts contacts;
+    private final VerifiedPhones phones;
 
-    HomeController(Members members, Contacts contacts) {
+    HomeController(Members members, Contacts contacts, VerifiedPhones phones) {
         this.members = members;
         this.contacts = contacts;
+        this.phones = phones;
     }
 
     @GetMapping
@@ -30,7 +33,8 @@ class HomeController {
                 domain,
                 Here.firm(),
                 contacts.responsible().orElse(null),
-                members.list(domain.id()));
+                members.list(domain.id()),
+                phones.of(domain.id()).asked());
     }
 
     /// Whatever else is asked for at the portal is not there, and in a blocked domain it is refused like all the rest.

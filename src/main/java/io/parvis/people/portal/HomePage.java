@@ -10,12 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param contact who is responsible at the firm; null while nobody is named
+/// @param phoneAsked whether the firm asks for a number that is not verified yet
 record HomePage(
         String person,
         DomainInSight domain,
         Firm firm,
         @Nullable String contact,
-        List<Member> members)
+        List<Member> members,
+        boolean phoneAsked)
         implements View {
 
     int users() {
@@ -30,8 +32,16 @@ record HomePage(
         return users() == 1;
     }
 
+    boolean asksPhone() {
+        return phoneAsked && Show.can(Permission.VERIFY_PHONE);
+    }
+
     /// What only somebody can do who may invite.
-    boolean hasToDo() {
+    boolean asksColleagues() {
         return Show.can(Permission.MANAGE_MEMBERS) && (isAlone() || waiting() > 0);
+    }
+
+    boolean hasToDo() {
+        return asksPhone() || asksColleagues();
     }
 }

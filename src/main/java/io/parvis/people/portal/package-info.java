@@ -11,7 +11,8 @@
             "people.clients",
             "people.members",
             "people.entering",
-            "people.domains"
+            "people.domains",
+            "people.phones"
         })
 @NullMarked
 package io.parvis.people.portal;

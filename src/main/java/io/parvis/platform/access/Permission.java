@@ -29,6 +29,8 @@ public enum Permission {
     RECORD_ABSENCES(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
+    /// By which providers codes reach telephones.
+    MANAGE_GATEWAYS(false),
     ANSWER_TICKETS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),
@@ -48,6 +50,8 @@ public enum Permission {
     NAME_DELEGATES(true),
     EXCLUDE_MEMBERS(true),
     TRANSFER_OWN_DOMAIN(true),
+    /// To prove that a telephone number is the client's.
+    VERIFY_PHONE(true),
 
     SEE_TEAM(false),
 
@@ -66,6 +70,7 @@ public enum Permission {
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,
                     MANAGE_INTEGRATIONS,
+                    VERIFY_PHONE,
                     ENTER_PORTALS,
                     ENTER_FIRMS);
 

@@ -26,6 +26,7 @@ public enum Role {
             GIVE_PASSWORDS,
             RECORD_ABSENCES,
             MANAGE_SEGMENTS,
+            MANAGE_GATEWAYS,
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,
@@ -59,7 +60,8 @@ public enum Role {
             SET_RIGHTS,
             NAME_DELEGATES,
             EXCLUDE_MEMBERS,
-            TRANSFER_OWN_DOMAIN),
+            TRANSFER_OWN_DOMAIN,
+            VERIFY_PHONE),
     DELEGATE(
             Realm.CLIENT,
             OWN_ACCOUNT,
@@ -70,7 +72,8 @@ public enum Role {
             MANAGE_PAYERS,
             SEE_MEMBERS,
             MANAGE_MEMBERS,
-            SET_RIGHTS),
+            SET_RIGHTS,
+            VERIFY_PHONE),
     /// At most this, and of it what the [Rights] of the one who has it reach.
     MEMBER(
             Realm.CLIENT,

@@ -33,11 +33,23 @@ class Mails {
     }
 
     void queue(Mail mail) {
+        add(mail, MailState.QUEUED);
+    }
+
+    /// Adds what nobody carries anywhere.
+    void show(Mail mail) {
+        add(mail, MailState.SENT);
+    }
+
+    private void add(Mail mail, MailState state) {
         jdbc.sql(
                         """
-                        insert into mail (id, sender, recipient, language, subject, body, due_at, created_at)
-                        values (:id, :sender, :recipient, :language, :subject, :body, :at, :at)
+                        insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
+                                          sent_at)
+                        values (:id, :sender, :recipient, :language, :subject, :body, :state, :at, :at,
+                                case when :state = 'SENT' then cast(:at as timestamptz) end)
                         """)
+                .param("state", state.name())
                 .param("id", mail.id())
                 .param("sender", mail.sender())
                 .param("recipient", mail.recipient())

@@ -33,16 +33,7 @@ public class Post {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        var words = messages.in(Languages.locale(letter.language(), Current.locale().getCountry()));
-        mails.queue(
-                new Mail(
-                        ids.next(),
-                        letter.sender(),
-                        letter.recipient(),
-                        letter.language(),
-                        words.say(letter.subject()),
-                        words.say(letter.body()),
-                        clock.instant()));
+        mails.queue(written(letter));
         TransactionSynchronizationManager.registerSynchronization(new RingTheCourier());
     }
 
@@ -50,6 +41,24 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Collection<String> addresses) {
         mails.forget(addresses);
+    }
+
+    /// Puts words into the outbox only, for whoever may read it: no server carries them.
+    @Transactional
+    public void show(Letter letter) {
+        mails.show(written(letter));
+    }
+
+    private Mail written(Letter letter) {
+        var words = messages.in(Languages.locale(letter.language(), Current.locale().getCountry()));
+        return new Mail(
+                ids.next(),
+                letter.sender(),
+                letter.recipient(),
+                letter.language(),
+                words.say(letter.subject()),
+                words.say(letter.body()),
+                clock.instant());
     }
 
     private final class RingTheCourier implements TransactionSynchronization {
