@@ -6,6 +6,7 @@
             "platform.access",
             "platform.i18n",
             "platform.web",
+            "platform.api",
             "people.firm",
             "people.identity",
             "people.clients"
