@@ -38,6 +38,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "ticket" -> written("select id from ticket order by opened_at, id limit 1");
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
+            case "import" -> anImport(route);
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
@@ -80,6 +81,14 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         return written(
                 "select id from mailing where state %s 'DRAFT' order by id limit 1"
                         .formatted(draft ? "=" : "<>"));
+    }
+
+    // One that was taken in where it is taken back; else one that was tried out.
+    private String anImport(Route route) {
+        var over = route.path().endsWith("/undoing");
+        return written(
+                "select id from client_import where state = '%s' order by id limit 1"
+                        .formatted(over ? "DONE" : "CHECKED"));
     }
 
     private String written(String query) {

@@ -98,6 +98,7 @@ class WallsOfTablesTest {
                             "door_rights",
                             "door_session",
                             "door_stay",
+                            "import_touched",
                             "owner_is_active",
                             "words_taken_out");
         }

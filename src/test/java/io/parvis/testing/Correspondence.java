@@ -58,7 +58,33 @@ public final class Correspondence {
                     select gen_random_uuid(), :bakery, false, 'Bill.pdf', 'application/pdf', 3,
                            encode(sha256('abc'), 'hex'), :now
                     """,
-                    "insert into unsubscription (domain_id, at) values (:starting, :now)");
+                    "insert into unsubscription (domain_id, at) values (:starting, :now)",
+                    """
+                    insert into client_import (id, author_id, file_name, kind, charset, separator, headings, columns,
+                                               state, lines, last_line, created, created_at)
+                    select gen_random_uuid(), :admin, 'clients.csv', 'CSV', 'UTF-8', ';', '{Name,E-mail}',
+                           '{COMPANY,EMAIL}', state, 1, 2, 1, :now
+                      from unnest(array['CHECKED', 'DONE']) as state
+                    """,
+                    """
+                    insert into client_import_piece (import_id, number, content)
+                    select id, 0, convert_to(e'Name;E-mail\nBlum;blum@example.org\n', 'UTF8') from client_import
+                    """,
+                    """
+                    insert into client_import_note (import_id, line, number, weight, heading, key, arguments)
+                    select id, 2, 0, 'NOTED', '', 'import.alike', '["C-000001"]' from client_import
+                    """,
+                    """
+                    insert into client_import_line (import_id, line, client_id, before, version, domain_version)
+                    select id, 2, :bakery, '{"phone": ""}', 0, 0 from client_import where state = 'DONE'
+                    """,
+                    """
+                    insert into client_import_memory (headings, columns, settings)
+                    values ('{Name,E-mail}', '{COMPANY,EMAIL}',
+                            '{"format": "OTHER", "matching": "EMAIL", "mode": "BOTH", "dates": "DAY_FIRST",
+                              "closed": "LEAVE_OUT", "language": "fr", "country": "BE", "anyway": false,
+                              "forgiving": false}')
+                    """);
 
     private Correspondence() {}
 

@@ -1,0 +1,63 @@
+package io.parvis.people.importing;
+
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.List;
+import java.util.UUID;
+
+/// What can happen to an import.
+sealed interface ImportEvent extends Event {
+
+    UUID imported();
+
+    @Override
+    default Subject subject() {
+        return new Subject("import", imported());
+    }
+
+    record ImportReceived(UUID imported, String file) implements ImportEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("import.file", "", file));
+        }
+    }
+
+    record ImportDecided(UUID imported) implements ImportEvent {}
+
+    record ImportStarted(UUID imported) implements ImportEvent {}
+
+    record ImportPaused(UUID imported) implements ImportEvent {}
+
+    record ImportResumed(UUID imported) implements ImportEvent {}
+
+    record ImportRemoved(UUID imported) implements ImportEvent {}
+
+    record ImportFinished(UUID imported, Tally tally) implements ImportEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    counted("import.created", tally.created()),
+                    counted("import.updated", tally.updated()),
+                    counted("import.unchanged", tally.unchanged()),
+                    counted("import.skipped", tally.skipped()),
+                    counted("import.failed", tally.failed()));
+        }
+    }
+
+    record ImportUndoBegun(UUID imported) implements ImportEvent {}
+
+    record ImportUndone(UUID imported, int undone) implements ImportEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(counted("import.undone", undone));
+        }
+    }
+
+    private static Change counted(String what, int number) {
+        return new Change(what, "", Integer.toString(number));
+    }
+}

@@ -1,0 +1,110 @@
+package io.parvis.people.importing;
+
+import static io.parvis.people.importing.ImportWalk.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.platform.jobs.Jobs;
+import io.parvis.testing.Cast;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Rows;
+import io.parvis.testing.Visitor;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An import taken back as a whole.
+@ParvisTest
+class UndoingTest {
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired Jobs jobs;
+    @Autowired Rows rows;
+
+    Cast cast;
+    Visitor admin;
+    ImportWalk walk;
+    String list;
+
+    @BeforeEach
+    void aFirm() {
+        cast = world.freshFirm();
+        admin = web.as(cast.admin());
+        walk = new ImportWalk(admin, jobs);
+        list =
+                """
+                Code;Company;E-mail;City;Remark
+                U1;First;u1@undo.example;Gent;
+                U2;Second;u2@undo.example;Gent;
+                %s;;;Namur;Imported
+                """
+                        .formatted(cast.bakery().code());
+    }
+
+    private int count(String query) {
+        return rows.count(cast.firm().system(), query);
+    }
+
+    private int accounts() {
+        return count("select count(*) from account where email like '%@undo.example'");
+    }
+
+    @Test
+    void erasesWhatItMadeAndPutsBackWhatItChanged() {
+        var before = count("select count(*) from client");
+        var done = walk.run(walk.check(walk.mapping(list)));
+        assertThat(figure(done, "Créés")).isEqualTo("2");
+        assertThat(figure(done, "Modifiés")).isEqualTo("1");
+        assertThat(count("select count(*) from client where city = 'Namur'")).isEqualTo(1);
+
+        var undone = walk.undo(done);
+        assertThat(undone.main()).contains("L'import a été annulé : 3 clients");
+        assertThat(count("select count(*) from client")).isEqualTo(before);
+        assertThat(accounts()).isZero();
+        assertThat(count("select count(*) from client where city = 'Namur'")).isZero();
+        assertThat(count("select count(*) from client_standing where remark = 'Imported'"))
+                .isZero();
+    }
+
+    @Test
+    void leavesWhatSomethingElseTouchedSince() {
+        var done = walk.run(walk.check(walk.mapping(list)));
+        rows.as(
+                cast.firm().system(),
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        update client set name = 'Renamed', version = version + 1 where code = 'U1'
+                                        """)
+                                .update());
+        var asked = admin.open("site:" + done.link("Annuler l'import").orElseThrow());
+        assertThat(asked.main()).contains("Renamed", "restent tels quels");
+        assertThat(asked.buttons()).contains("Annuler les 2 autres");
+
+        walk.undo(done);
+        assertThat(count("select count(*) from client where code = 'U1'")).isEqualTo(1);
+        assertThat(count("select count(*) from client where code = 'U2'")).isZero();
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAClientOnWhichSomethingHangs() {
+        var done = walk.run(walk.check(walk.mapping(list)));
+        rows.as(
+                cast.firm().system(),
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        insert into domain_comment (id, domain_id, text, author_id, written_at)
+                                        select gen_random_uuid(), id, 'Called', :author, now()
+                                          from client where code = 'U2'
+                                        """)
+                                .param("author", cast.admin().id())
+                                .update());
+        walk.undo(done);
+        assertThat(count("select count(*) from client where code = 'U2'")).isEqualTo(1);
+        assertThat(count("select count(*) from client where code = 'U1'")).isZero();
+    }
+}
