@@ -38,6 +38,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "ticket" -> written("select id from ticket order by opened_at, id limit 1");
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
+            case "file" -> file(route);
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
@@ -80,6 +81,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         return written(
                 "select id from mailing where state %s 'DRAFT' order by id limit 1"
                         .formatted(draft ? "=" : "<>"));
+    }
+
+    private String file(Route route) {
+        var table = route.path().contains("/messages/") ? "mailing_file" : "ticket_message_file";
+        return written("select file_id from %s order by file_id limit 1".formatted(table));
     }
 
     private String written(String query) {
