@@ -29,7 +29,7 @@ declare
     query text := 'select f.id from file f where f.kept_at < $1';
     tie   record;
 begin
-    for tie in select c.conrelid::regclass as pointing, a.attname as by
+    for tie in select c.conrelid::regclass as pointing, a.attname as pointing_column
                  from pg_constraint c
                  join pg_attribute k on k.attrelid = c.confrelid and k.attname = 'id'
                  join pg_attribute a on a.attrelid = c.conrelid
@@ -37,7 +37,7 @@ begin
                 where c.contype = 'f' and c.confrelid = 'file'::regclass
     loop
         query := query || format(' and not exists (select from %s p where p.firm_id = f.firm_id and p.%I = f.id)',
-                                 tie.pointing, tie.by);
+                                 tie.pointing, tie.pointing_column);
     end loop;
     return query execute query using before;
 end

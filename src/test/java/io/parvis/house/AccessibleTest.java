@@ -43,6 +43,9 @@ class AccessibleTest {
                     "/health",
                     "/{firm}/theme.css",
                     "/{firm}/office/projects/{id}/logo",
+                    "/{firm}/office/tickets/{ticket}/files/{file}",
+                    "/{firm}/portal/tickets/{ticket}/files/{file}",
+                    "/{firm}/office/messages/{mailing}/files/{file}",
                     "/{firm}/office/clients/export/csv",
                     "/{firm}/office/clients/export/xlsx");
 

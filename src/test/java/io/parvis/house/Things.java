@@ -39,6 +39,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
             case "import" -> anImport(route);
+            case "file" -> file(route);
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
@@ -89,6 +90,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         return written(
                 "select id from client_import where state = '%s' order by id limit 1"
                         .formatted(over ? "DONE" : "CHECKED"));
+    }
+
+    private String file(Route route) {
+        var table = route.path().contains("/messages/") ? "mailing_file" : "ticket_message_file";
+        return written("select file_id from %s order by file_id limit 1".formatted(table));
     }
 
     private String written(String query) {

@@ -1,5 +1,9 @@
 package io.parvis.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +11,9 @@ import java.util.UUID;
 /// What a firm of the [World] and its clients have written to each other: one row of each kind at least, for tests that
 /// need whatever there is. A firm begins without any.
 public final class Correspondence {
+
+    private static final String HASH =
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private static final List<String> ROWS =
             List.of(
@@ -58,7 +65,6 @@ public final class Correspondence {
                     select gen_random_uuid(), :bakery, false, 'Bill.pdf', 'application/pdf', 3,
                            encode(sha256('abc'), 'hex'), :now
                     """,
-                    "insert into unsubscription (domain_id, at) values (:starting, :now)",
                     """
                     insert into client_import (id, author_id, file_name, kind, charset, separator, headings, columns,
                                                state, lines, last_line, created, created_at)
@@ -84,7 +90,26 @@ public final class Correspondence {
                             '{"format": "OTHER", "matching": "EMAIL", "mode": "BOTH", "dates": "DAY_FIRST",
                               "closed": "LEAVE_OUT", "language": "fr", "country": "BE", "anyway": false,
                               "forgiving": false}')
-                    """);
+                    """,
+                    """
+                    insert into ticket_message_file (domain_id, message_id, file_id)
+                    select m.domain_id, m.id, f.id from ticket_message m, file f
+                    """,
+                    """
+                    insert into ticket_note_file (domain_id, note_id, file_id)
+                    select n.domain_id, n.id, f.id from ticket_note n, file f
+                    """,
+                    """
+                    insert into file (id, internal, name, type, size, hash, kept_at)
+                    select gen_random_uuid(), true, 'News.pdf', 'application/pdf', 3,
+                           encode(sha256('abc'), 'hex'), :now
+                    """,
+                    """
+                    insert into mailing_file (mailing_id, file_id)
+                    select m.id, f.id from mailing m, file f where f.name = 'News.pdf'
+                    """,
+                    "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
+                    "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}
 
@@ -94,6 +119,7 @@ public final class Correspondence {
         if (rows.count(system, "select count(*) from mailing where state = 'DRAFT'") > 0) {
             return;
         }
+        keep(cast);
         for (var row : ROWS) {
             rows.as(
                     system,
@@ -107,6 +133,17 @@ public final class Correspondence {
                                     .param("clerk", cast.clerk().id())
                                     .param("admin", cast.admin().id())
                                     .update());
+        }
+    }
+
+    // What the row of a file promises.
+    private static void keep(Cast cast) {
+        var own = Path.of("target/files-of-tests", cast.firm().id().toString(), "ba");
+        try {
+            Files.createDirectories(own);
+            Files.writeString(own.resolve(HASH), "abc");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

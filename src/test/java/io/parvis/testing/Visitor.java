@@ -82,6 +82,19 @@ public final class Visitor {
         return post(path, pairs(namesAndValues));
     }
 
+    /// Sends a form with files, each under the field `files` with a name of its own.
+    public Page post(String path, Map<String, String> form, Map<String, byte[]> files) {
+        var request = request(HttpMethod.POST, path).multipart();
+        files.forEach((name, content) -> request.file(file(name, content)));
+        form.forEach((name, value) -> request.param(name, value));
+        request.param("_csrf", Keys.formToken(secret(full(path))));
+        return exchanged(request.exchange());
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("files", name, "application/octet-stream", content);
+    }
+
     /// Sends one file, as a form for files does.
     public Page upload(String path, String name, byte[] content) {
         var request =

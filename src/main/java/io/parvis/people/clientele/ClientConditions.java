@@ -13,9 +13,16 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
 
     /// @param zone of the firm, in which its days begin
     static ClientConditions of(ClientListQuery query, ZoneId zone) {
-        var filter = query.filter();
-        return narrowed(query)
-                .and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
+        return narrowed(query).filtered(query.filter(), zone);
+    }
+
+    /// The filter alone, whatever client the lists are narrowed to.
+    static ClientConditions of(ClientFilter filter, ZoneId zone) {
+        return new ClientConditions("", new HashMap<>()).filtered(filter, zone);
+    }
+
+    private ClientConditions filtered(ClientFilter filter, ZoneId zone) {
+        return and(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null")
                 .and("code", "c.code like :code || '%'", literal(filter.code()))
                 .and("login", "position(lower(:login) in lower(c.login)) > 0", filter.login())
                 .and("project", "c.project_id = :project", filter.sorted().project())

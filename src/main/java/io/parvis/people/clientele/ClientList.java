@@ -1,13 +1,17 @@
 package io.parvis.people.clientele;
 
 import static io.parvis.platform.web.Show.base;
+import static io.parvis.platform.web.Show.can;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clientele.ListViews.SavedFilter;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +60,25 @@ record ClientList(
     String export(String format) {
         var query = query().parametersText();
         return base() + "/clients/export/" + format + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /// Whether rows can be ticked to do something with several.
+    boolean picks() {
+        return can(Permission.WRITE_TO_CLIENTS);
+    }
+
+    /// Where one writes to all that this list shows.
+    String write() {
+        var narrowed = query.narrowed();
+        if (narrowed != null) {
+            return base() + "/messages/new?clients=" + narrowed;
+        }
+        var query = filter().isEmpty() ? "" : query().parametersText();
+        return base()
+                + "/messages/new?"
+                + (query.isEmpty()
+                        ? "everyone=true"
+                        : "filter=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     Fields columnFields() {

@@ -37,7 +37,7 @@ class ClientRows {
                    s.attitude_id, d.status, d.blocked, c.archived_at is not null as archived, a.state, c.created_at
             """;
 
-    private static final String JOINED =
+    static final String JOINED =
             """
               join domain d on d.firm_id = c.firm_id and d.id = c.id
               join account a on a.firm_id = d.firm_id and a.id = d.owner_id

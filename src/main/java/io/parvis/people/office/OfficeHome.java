@@ -10,7 +10,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// Says hello, and how the domains stand.
-record OfficeHome(String name, LocalDateTime now, Figures figures, List<AwayEmployee> away)
+///
+/// @param waiting what waits for the reader in other features
+record OfficeHome(
+        String name,
+        LocalDateTime now,
+        Figures figures,
+        List<AwayEmployee> away,
+        List<HomeTile.Waiting> waiting)
         implements View {
 
     private static final int NOON = 12;

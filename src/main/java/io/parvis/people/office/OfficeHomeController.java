@@ -7,6 +7,8 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.View;
 import java.time.Clock;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Where an employee arrives.
@@ -15,11 +17,17 @@ class OfficeHomeController {
 
     private final DomainFigures figures;
     private final Employees employees;
+    private final ObjectProvider<HomeTile> tiles;
     private final Clock clock;
 
-    OfficeHomeController(DomainFigures figures, Employees employees, Clock clock) {
+    OfficeHomeController(
+            DomainFigures figures,
+            Employees employees,
+            ObjectProvider<HomeTile> tiles,
+            Clock clock) {
         this.figures = figures;
         this.employees = employees;
+        this.tiles = tiles;
         this.clock = clock;
     }
 
@@ -32,6 +40,7 @@ class OfficeHomeController {
                 actor.name(),
                 now.toLocalDateTime(),
                 figures.of(actor.self()),
-                employees.away(now.toLocalDate()));
+                employees.away(now.toLocalDate()),
+                tiles.stream().map(HomeTile::waiting).filter(Objects::nonNull).toList());
     }
 }

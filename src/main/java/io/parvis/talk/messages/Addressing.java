@@ -2,7 +2,6 @@ package io.parvis.talk.messages;
 
 import io.parvis.platform.kernel.Refused;
 import io.parvis.talk.categories.Categories;
-import io.parvis.talk.messages.MailingForm.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,9 +41,21 @@ class Addressing {
     }
 
     private Audience audience(MailingForm typed) {
-        if (typed.reach() == Reach.EVERYONE) {
-            return new Audience.Everyone();
+        return switch (typed.reach()) {
+            case EVERYONE -> new Audience.Everyone();
+            case FILTERED -> filtered(typed);
+            case CHOSEN -> chosen(typed);
+        };
+    }
+
+    private static Audience filtered(MailingForm typed) {
+        if (typed.filter().isEmpty()) {
+            throw Refused.at("reach", "form.NotNull");
         }
+        return new Audience.Filtered(typed.filter());
+    }
+
+    private Audience chosen(MailingForm typed) {
         var wanted = typed.codesTyped();
         if (wanted.isEmpty()) {
             throw Refused.at("codes", "mailing.no-codes");

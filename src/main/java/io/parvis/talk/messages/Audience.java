@@ -16,4 +16,9 @@ public sealed interface Audience {
             clients = List.copyOf(clients);
         }
     }
+
+    /// Whoever a filter of the list of clients finds when it is asked.
+    ///
+    /// @param query as the address of the list says it
+    record Filtered(String query) implements Audience {}
 }

@@ -1,6 +1,7 @@
 package io.parvis.talk.messages;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.platform.files.Content;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.Refused;
@@ -9,6 +10,7 @@ import io.parvis.talk.messages.MailingEvent.MailingDiscarded;
 import io.parvis.talk.messages.MailingEvent.MailingRewritten;
 import io.parvis.talk.messages.MailingEvent.MailingWritten;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,34 +20,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class Composing {
 
     private final Mailings mailings;
+    private final MailingFiles files;
     private final Addressing addressing;
-    private final Ids ids;
     private final Events events;
-    private final Clock clock;
+    private final Beginnings beginnings;
 
-    Composing(Mailings mailings, Addressing addressing, Ids ids, Events events, Clock clock) {
+    Composing(
+            Mailings mailings,
+            MailingFiles files,
+            Addressing addressing,
+            Events events,
+            Beginnings beginnings) {
         this.mailings = mailings;
+        this.files = files;
         this.addressing = addressing;
-        this.ids = ids;
         this.events = events;
-        this.clock = clock;
+        this.beginnings = beginnings;
     }
+
+    /// What a new message begins with: a number and a moment.
+    @Component
+    record Beginnings(Ids ids, Clock clock) {}
 
     /// @throws Refused at the field that cannot be as it is
     @Transactional
-    UUID write(MailingForm wanted) {
+    UUID write(MailingForm wanted, List<Content> attached) {
         var mailing =
                 new Mailing(
-                        ids.next(),
+                        beginnings.ids.next(),
                         new AccountId(Current.actor().self()),
                         addressing.content(wanted),
                         MailingState.DRAFT,
                         0,
                         0,
                         0,
-                        clock.instant(),
+                        0,
+                        null,
+                        beginnings.clock.instant(),
                         0);
         mailings.add(mailing);
+        files.add(mailing.id(), attached);
         events.publish(new MailingWritten(mailing.id()));
         return mailing.id();
     }
@@ -53,7 +67,7 @@ public class Composing {
     /// @throws Refused at the field that cannot be as it is, or when it is no draft any more
     /// @throws io.parvis.platform.kernel.Stale when somebody changed it since that version
     @Transactional
-    void rewrite(UUID id, int version, MailingForm wanted) {
+    void rewrite(UUID id, int version, MailingForm wanted, List<Content> attached) {
         var kept = mailings.lock(id);
         kept.mustBeDraft();
         mailings.rewrite(
@@ -65,8 +79,20 @@ public class Composing {
                         0,
                         0,
                         0,
+                        0,
+                        null,
                         kept.createdAt(),
                         version));
+        files.add(id, attached);
+        events.publish(new MailingRewritten(id));
+    }
+
+    /// Takes a file off a message.
+    /// @throws Refused when it is no draft any more
+    @Transactional
+    void detach(UUID id, UUID file) {
+        mailings.lock(id).mustBeDraft();
+        files.remove(id, file);
         events.publish(new MailingRewritten(id));
     }
 

@@ -4,6 +4,7 @@ import io.parvis.people.domains.DomainId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,20 +18,21 @@ class DryRuns {
     private static final int MOST_SKIPPED = 50;
 
     private final JdbcClient jdbc;
+    private final Reached reached;
 
-    DryRuns(JdbcClient jdbc) {
+    DryRuns(JdbcClient jdbc, Reached reached) {
         this.jdbc = jdbc;
+        this.reached = reached;
     }
 
     DryRun of(Mailing.Content content, String firmsLanguage) {
-        return new DryRun(
-                counts(content, firmsLanguage),
-                samples(content, firmsLanguage),
-                skipped(content, firmsLanguage, MOST_SKIPPED));
+        var clients = reached.ids(content.audience());
+        var parameters = Outcomes.parameters(content, firmsLanguage, clients);
+        return new DryRun(counts(parameters), samples(parameters), skipped(parameters));
     }
 
     /// How many would get it in each language, and how many not, for which reason.
-    private List<DryRun.Count> counts(Mailing.Content content, String firmsLanguage) {
+    private List<DryRun.Count> counts(Map<String, Object> parameters) {
         return jdbc.sql(
                         Outcomes.SQL
                                 + """
@@ -39,13 +41,13 @@ class DryRuns {
                                  group by 1, 2
                                  order by 1, 2
                                 """)
-                .params(Outcomes.parameters(content, firmsLanguage))
+                .params(parameters)
                 .query(DryRuns::count)
                 .list();
     }
 
     /// One client of each language who would get it.
-    private List<DryRun.Sample> samples(Mailing.Content content, String firmsLanguage) {
+    private List<DryRun.Sample> samples(Map<String, Object> parameters) {
         return jdbc.sql(
                         Outcomes.SQL
                                 + """
@@ -54,7 +56,7 @@ class DryRuns {
                                  where reason is null
                                  order by language, id
                                 """)
-                .params(Outcomes.parameters(content, firmsLanguage))
+                .params(parameters)
                 .query((row, _) ->
                         new DryRun.Sample(
                                 row.getString("language"),
@@ -65,9 +67,8 @@ class DryRuns {
     }
 
     /// Some of those who would not get it, by name.
-    private List<DryRun.Skipped> skipped(Mailing.Content content, String firmsLanguage, int most) {
-        var parameters = Outcomes.parameters(content, firmsLanguage);
-        parameters.put("most", most);
+    private List<DryRun.Skipped> skipped(Map<String, Object> parameters) {
+        parameters.put("most", MOST_SKIPPED);
         return jdbc.sql(
                         Outcomes.SQL
                                 + """

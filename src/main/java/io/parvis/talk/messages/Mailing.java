@@ -5,11 +5,14 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.talk.categories.Translated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A message to clients.
 ///
 /// @param content what is written
 /// @param toSend how many are to get it, those who have it included
+/// @param failed how many could not be sent in all their attempts
+/// @param sendAt when it begins to be sent, where somebody chose that
 /// @param version counts the changes, so that the second of two who edit it is told
 record Mailing(
         UUID id,
@@ -19,6 +22,8 @@ record Mailing(
         int toSend,
         int sent,
         int skipped,
+        int failed,
+        @Nullable Instant sendAt,
         Instant createdAt,
         int version) {
 
@@ -44,16 +49,25 @@ record Mailing(
         }
     }
 
-    Mailing counting(int newToSend, int newSent, int newSkipped) {
-        return new Mailing(
-                id, author, content, state, newToSend, newSent, newSkipped, createdAt, version);
-    }
-
     boolean isDraft() {
         return state == MailingState.DRAFT;
     }
 
+    /// Whether nothing of it has been sent yet.
+    boolean isAhead() {
+        return state == MailingState.DRAFT || state == MailingState.SCHEDULED;
+    }
+
+    void mustBeAhead() {
+        Refused.when(!isAhead(), "mailing.no-draft");
+    }
+
+    void mustBeScheduled() {
+        Refused.when(state != MailingState.SCHEDULED, "mailing.not-scheduled");
+    }
+
     void mustBeDraft() {
+        Refused.when(state == MailingState.SCHEDULED, "mailing.is-scheduled");
         Refused.when(!isDraft(), "mailing.no-draft");
     }
 
@@ -67,6 +81,6 @@ record Mailing(
 
     /// How much is done, of a hundred.
     int percent() {
-        return toSend == 0 ? 100 : (int) (100L * sent / toSend);
+        return toSend == 0 ? 100 : (int) (100L * (sent + failed) / toSend);
     }
 }

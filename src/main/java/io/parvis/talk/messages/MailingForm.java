@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// A message as it is typed.
 ///
 /// @param codes of the clients it is for, where it is not for all
+/// @param filter of the list of clients, where it is for those
 /// @param version the version that was read; none for a new one
 record MailingForm(
         @NotNull UUID category,
         @NotNull Reach reach,
         @Size(max = 20_000) String codes,
+        @Size(max = 2000) String filter,
         boolean languageOnly,
         boolean returns,
         boolean promotional,
@@ -35,6 +37,7 @@ record MailingForm(
     /// Whether all are written to, or those who are named.
     enum Reach {
         CHOSEN,
+        FILTERED,
         EVERYONE
     }
 

@@ -11,9 +11,12 @@ import io.parvis.platform.web.View;
 import io.parvis.talk.answers.Snippet;
 import io.parvis.talk.answers.Variable;
 import io.parvis.talk.categories.Category;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the draft; null for a new one
 /// @param snippets texts to put in, by language
+/// @param filter whom it is for, in the reader's words; empty when no filter was chosen
 /// @param templates with which a new message can begin, by id
 record MailingFormPage(
         @Nullable UUID id,
         Fields fields,
         List<Category> categories,
         Map<String, List<Snippet>> snippets,
-        List<Choice> templates)
+        List<Choice> templates,
+        Supplier<String> filter)
         implements View {
 
     @Override
@@ -45,7 +50,13 @@ record MailingFormPage(
     }
 
     String filledFrom(Choice template) {
-        return back() + "/new?template=" + template.value();
+        var filter = fields.value("filter");
+        return back()
+                + "/new?template="
+                + template.value()
+                + (filter.isEmpty()
+                        ? ""
+                        : "&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
     }
 
     List<String> languages() {
@@ -70,7 +81,12 @@ record MailingFormPage(
 
     List<Choice> reaches() {
         return Stream.of(MailingForm.Reach.values())
-                .map(reach -> new Choice(reach.name(), t(reach)))
+                .filter(reach ->
+                        reach != MailingForm.Reach.FILTERED || !fields.value("filter").isEmpty())
+                .map(reach ->
+                        reach == MailingForm.Reach.FILTERED
+                                ? new Choice(reach.name(), t("mailing.filtered", filter.get()))
+                                : new Choice(reach.name(), t(reach)))
                 .toList();
     }
 

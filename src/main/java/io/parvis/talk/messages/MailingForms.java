@@ -1,5 +1,6 @@
 package io.parvis.talk.messages;
 
+import io.parvis.people.clientele.FilteredClients;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
@@ -26,11 +27,31 @@ class MailingForms {
     private final Addressing addressing;
     private final Categories categories;
     private final AnswerTemplates templates;
+    private final FilteredClients filtered;
 
-    MailingForms(Addressing addressing, Categories categories, AnswerTemplates templates) {
+    MailingForms(
+            Addressing addressing,
+            Categories categories,
+            AnswerTemplates templates,
+            FilteredClients filtered) {
         this.addressing = addressing;
         this.categories = categories;
         this.templates = templates;
+        this.filtered = filtered;
+    }
+
+    /// To whom a new message is, where somebody chose them before.
+    ///
+    /// @param filter of the list of clients
+    /// @param everyone whether it is for all
+    record To(List<UUID> clients, String filter, boolean everyone) {
+
+        Reach reach() {
+            if (everyone) {
+                return Reach.EVERYONE;
+            }
+            return filter.isEmpty() ? Reach.CHOSEN : Reach.FILTERED;
+        }
     }
 
     /// @param id of the draft; null for a new one
@@ -43,17 +64,25 @@ class MailingForms {
                         : offered.stream()
                                 .map(one -> new Choice(one.id().toString(), one.name()))
                                 .toList();
-        return new MailingFormPage(id, fields, categories.all(), snippets(offered), beginnings);
+        var filter = fields.value("filter");
+        return new MailingFormPage(
+                id,
+                fields,
+                categories.all(),
+                snippets(offered),
+                beginnings,
+                filter.isEmpty() ? () -> "" : filtered.said(filter));
     }
 
     /// A new message to these clients, or to nobody yet.
     ///
     /// @param template with which it begins, in all its languages
     @Transactional(readOnly = true)
-    public Fields fresh(List<UUID> clients, @Nullable UUID template) {
+    public Fields fresh(To to, @Nullable UUID template) {
         var values = new HashMap<String, Object>();
-        values.put("reach", Reach.CHOSEN);
-        values.put("codes", String.join(", ", addressing.codes(clients)));
+        values.put("reach", to.reach());
+        values.put("filter", to.filter());
+        values.put("codes", String.join(", ", addressing.codes(to.clients())));
         values.put("languageOnly", true);
         values.put("returns", true);
         templates.offered(null).stream()
@@ -69,6 +98,10 @@ class MailingForms {
         values.put("category", content.category());
         switch (content.audience()) {
             case Audience.Everyone _ -> values.put("reach", Reach.EVERYONE);
+            case Audience.Filtered filter -> {
+                values.put("reach", Reach.FILTERED);
+                values.put("filter", filter.query());
+            }
             case Audience.Chosen chosen -> {
                 values.put("reach", Reach.CHOSEN);
                 values.put("codes", String.join(", ", addressing.codes(chosen.clients())));

@@ -2,6 +2,8 @@ package io.parvis.talk.messages;
 
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.platform.files.StoredFile;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
@@ -9,7 +11,11 @@ import io.parvis.platform.web.View;
 import io.parvis.talk.answers.Filling;
 import io.parvis.talk.messages.DryRun.Sample;
 import io.parvis.talk.messages.RecipientRows.Row;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +31,14 @@ record MailingPage(
         String category,
         String firm,
         String author,
+        Enclosed enclosed,
         Fields fields)
         implements View {
 
     static final int PAGE = 50;
+
+    /// What goes with it, and whom a filter names in the reader's words.
+    record Enclosed(List<StoredFile> files, Supplier<String> filter) {}
 
     /// What became of it so far. @param more whether there are others after these
     record Report(RecipientQuery query, List<Row> rows, boolean more, int answered) {
@@ -52,8 +62,23 @@ record MailingPage(
     String audience() {
         return switch (mailing.content().audience()) {
             case Audience.Everyone _ -> t("mailing.everyone");
+            case Audience.Filtered _ -> t("mailing.filtered", enclosed.filter().get());
             case Audience.Chosen chosen -> t("mailing.chosen", chosen.clients().size());
         };
+    }
+
+    /// When it is to be sent, as a browser writes it.
+    Fields later() {
+        var at = mailing.sendAt();
+        if (fields.anyError() || at == null) {
+            return fields;
+        }
+        var local = LocalDateTime.ofInstant(at, Current.actor().zone());
+        return Fields.of(Map.of("at", local.truncatedTo(ChronoUnit.MINUTES)));
+    }
+
+    String zone() {
+        return Current.actor().zone().getId();
     }
 
     String subject(Sample sample) {

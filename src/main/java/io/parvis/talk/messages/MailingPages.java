@@ -1,13 +1,16 @@
 package io.parvis.talk.messages;
 
+import io.parvis.people.clientele.FilteredClients;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Accounts;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
 import io.parvis.talk.categories.Categories;
+import io.parvis.talk.messages.MailingPage.Enclosed;
 import io.parvis.talk.messages.MailingPage.Report;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,37 +22,50 @@ class MailingPages {
     private final DryRuns dryRuns;
     private final RecipientRows rows;
     private final Categories categories;
-    private final Accounts accounts;
+    private final Sources sources;
 
     MailingPages(
             Mailings mailings,
             DryRuns dryRuns,
             RecipientRows rows,
             Categories categories,
-            Accounts accounts) {
+            Sources sources) {
         this.mailings = mailings;
         this.dryRuns = dryRuns;
         this.rows = rows;
         this.categories = categories;
-        this.accounts = accounts;
+        this.sources = sources;
     }
+
+    /// Whom else the page asks.
+    @Component
+    record Sources(Accounts accounts, MailingFiles files, FilteredClients filtered) {}
 
     @Transactional(readOnly = true)
     public MailingPage page(UUID id, RecipientQuery query, Fields fields) {
         var mailing = mailings.get(id);
         var firm = firm();
-        var dryRun = mailing.isDraft() ? dryRuns.of(mailing.content(), firm.language()) : null;
+        var dryRun = mailing.isAhead() ? dryRuns.of(mailing.content(), firm.language()) : null;
         return new MailingPage(
                 mailing,
                 dryRun,
-                mailing.isDraft() ? Report.NONE : report(id, query),
+                mailing.isAhead() ? Report.NONE : report(id, query),
                 categories
                         .get(mailing.content().category())
                         .name()
                         .in(Current.locale().getLanguage()),
                 firm.name(),
-                accounts.get(mailing.author()).name(),
+                sources.accounts.get(mailing.author()).name(),
+                enclosed(mailing),
                 fields);
+    }
+
+    private Enclosed enclosed(Mailing mailing) {
+        Supplier<String> filter =
+                mailing.content().audience() instanceof Audience.Filtered filtered
+                        ? sources.filtered.said(filtered.query())
+                        : () -> "";
+        return new Enclosed(sources.files.of(mailing.id()), filter);
     }
 
     private Report report(UUID id, RecipientQuery query) {

@@ -14,13 +14,17 @@ final class MailingRow {
     private MailingRow() {}
 
     static UUID @Nullable [] clients(Audience audience) {
-        return switch (audience) {
-            case Audience.Everyone _ -> null;
-            case Audience.Chosen chosen -> chosen.clients().toArray(UUID[]::new);
-        };
+        return audience instanceof Audience.Chosen chosen
+                ? chosen.clients().toArray(UUID[]::new)
+                : null;
+    }
+
+    static @Nullable String filter(Audience audience) {
+        return audience instanceof Audience.Filtered filtered ? filtered.query() : null;
     }
 
     static Mailing mailing(ResultSet row, int number) throws SQLException {
+        var sendAt = row.getTimestamp("send_at");
         return new Mailing(
                 row.getObject("id", UUID.class),
                 new AccountId(row.getObject("author_id", UUID.class)),
@@ -29,16 +33,24 @@ final class MailingRow {
                 row.getInt("to_send"),
                 row.getInt("sent"),
                 row.getInt("skipped"),
+                row.getInt("failed"),
+                sendAt == null ? null : sendAt.toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("version"));
     }
 
-    private static Mailing.Content content(ResultSet row) throws SQLException {
+    private static Audience audience(ResultSet row) throws SQLException {
         var clients = row.getArray("clients");
+        if (clients != null) {
+            return new Audience.Chosen(List.of((UUID[]) clients.getArray()));
+        }
+        var filter = row.getString("filter");
+        return filter == null ? new Audience.Everyone() : new Audience.Filtered(filter);
+    }
+
+    private static Mailing.Content content(ResultSet row) throws SQLException {
         return new Mailing.Content(
-                clients == null
-                        ? new Audience.Everyone()
-                        : new Audience.Chosen(List.of((UUID[]) clients.getArray())),
+                audience(row),
                 row.getObject("category_id", UUID.class),
                 translated(row, "subject"),
                 translated(row, "text"),

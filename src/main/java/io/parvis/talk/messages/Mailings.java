@@ -4,9 +4,7 @@ import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Stale;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,8 +19,9 @@ class Mailings {
 
     private static final String MAILING =
             """
-            select id, author_id, category_id, clients, language_only, returns, promotional, subject_fr, subject_nl,
-                   subject_en, text_fr, text_nl, text_en, state, to_send, sent, skipped, created_at, version
+            select id, author_id, category_id, clients, filter, language_only, returns, promotional, subject_fr,
+                   subject_nl, subject_en, text_fr, text_nl, text_en, state, to_send, sent, skipped, failed, send_at,
+                   created_at, version
               from mailing
             """;
 
@@ -68,39 +67,16 @@ class Mailings {
                 .orElseThrow(NotFound::new);
     }
 
-    boolean anyDue(Instant now) {
-        return jdbc.sql(
-                        "select exists (select from mailing where state = 'SENDING' and next_batch_at <= :now)")
-                .param("now", Timestamp.from(now))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// One of which a batch is due, kept for this transaction. Other nodes pass over it.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Mailing> takeDue(Instant now) {
-        return jdbc.sql(
-                        MAILING
-                                + """
-                                 where state = 'SENDING' and next_batch_at <= :now
-                                 order by next_batch_at
-                                 limit 1
-                                   for update skip locked
-                                """)
-                .param("now", Timestamp.from(now))
-                .query(MailingRow::mailing)
-                .optional();
-    }
-
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Mailing mailing) {
         written(
                         jdbc.sql(
                                 """
-                                insert into mailing (id, author_id, category_id, clients, language_only, returns,
+                                insert into mailing (id, author_id, category_id, clients, filter, language_only, returns,
                                                      promotional, subject_fr, subject_nl, subject_en, text_fr, text_nl,
                                                      text_en, state, next_batch_at, created_at)
-                                values (:id, :author, :category, cast(:clients as uuid[]), :languageOnly, :returns,
+                                values (:id, :author, :category, cast(:clients as uuid[]), cast(:filter as text),
+                                        :languageOnly, :returns,
                                         :promotional, :subjectFr, :subjectNl, :subjectEn, :textFr, :textNl, :textEn,
                                         'DRAFT', :at, :at)
                                 """),
@@ -119,6 +95,7 @@ class Mailings {
                                         """
                                         update mailing
                                            set category_id = :category, clients = cast(:clients as uuid[]),
+                                               filter = cast(:filter as text),
                                                language_only = :languageOnly, returns = :returns,
                                                promotional = :promotional, subject_fr = :subjectFr,
                                                subject_nl = :subjectNl, subject_en = :subjectEn, text_fr = :textFr,
@@ -138,31 +115,13 @@ class Mailings {
         jdbc.sql("delete from mailing where id = :id").param("id", id).update();
     }
 
-    /// Writes how far it is.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void progress(Mailing mailing, MailingState state, Instant nextBatchAt) {
-        jdbc.sql(
-                        """
-                        update mailing
-                           set state = :state, to_send = :toSend, sent = :sent, skipped = :skipped,
-                               next_batch_at = :next, version = version + 1
-                         where id = :id
-                        """)
-                .param("state", state.name())
-                .param("toSend", mailing.toSend())
-                .param("sent", mailing.sent())
-                .param("skipped", mailing.skipped())
-                .param("next", Timestamp.from(nextBatchAt))
-                .param("id", mailing.id())
-                .update();
-    }
-
     private static StatementSpec written(StatementSpec statement, Mailing mailing) {
         var content = mailing.content();
         return statement
                 .param("id", mailing.id())
                 .param("category", content.category())
                 .param("clients", MailingRow.clients(content.audience()))
+                .param("filter", MailingRow.filter(content.audience()))
                 .param("languageOnly", content.languageOnly())
                 .param("returns", content.returns())
                 .param("promotional", content.promotional())

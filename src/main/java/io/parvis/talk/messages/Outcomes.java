@@ -2,6 +2,8 @@ package io.parvis.talk.messages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What becomes of each client a message is for, in one statement however many there are. Joined with the domain, whose
 /// wall keeps the shielded ones out.
@@ -21,7 +23,7 @@ final class Outcomes {
                   left join account a on a.firm_id = d.firm_id and a.id = d.owner_id
                   left join unsubscription u on u.firm_id = c.firm_id and u.domain_id = c.id
                  where c.archived_at is null
-                   and (cast(:clients as uuid[]) is null or c.id = any(cast(:clients as uuid[])))),
+                   and (cast(:clients as uuid[]) is null or c.id in (select unnest(cast(:clients as uuid[]))))),
             outcome as (
                 select id, name, code, contact, language,
                        case when barred is null and language is null then 'NO_TEXT' else barred end as reason
@@ -30,13 +32,14 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Map<String, Object> parameters(Mailing.Content content, String firmsLanguage) {
+    static Map<String, Object> parameters(
+            Mailing.Content content, String firmsLanguage, UUID @Nullable [] clients) {
         var parameters = new HashMap<String, Object>();
         parameters.put("promotional", content.promotional());
         parameters.put("languageOnly", content.languageOnly());
         parameters.put("written", content.text().languages().toArray(String[]::new));
         parameters.put("fallback", content.fallback(firmsLanguage));
-        parameters.put("clients", MailingRow.clients(content.audience()));
+        parameters.put("clients", clients);
         return parameters;
     }
 }

@@ -73,6 +73,7 @@ class RecipientRows {
             case SENT -> " and r.state = 'SENT' and t.client_wrote_at is null";
             case ANSWERED -> " and t.client_wrote_at is not null";
             case SKIPPED -> " and r.state = 'SKIPPED'";
+            case FAILED -> " and r.state = 'FAILED'";
         };
     }
 

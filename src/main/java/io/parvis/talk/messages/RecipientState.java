@@ -5,5 +5,6 @@ enum RecipientState {
     QUEUED,
     SENT,
     ANSWERED,
-    SKIPPED
+    SKIPPED,
+    FAILED
 }

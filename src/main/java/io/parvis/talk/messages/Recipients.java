@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Recipients {
 
-    private final JdbcClient jdbc;
+    static final int MOST_ATTEMPTS = 3;
 
-    Recipients(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Reached reached;
+
+    Recipients(JdbcClient jdbc, Reached reached) {
         this.jdbc = jdbc;
+        this.reached = reached;
     }
 
     /// Takes these clients out of every message, sent or not.
@@ -38,7 +43,8 @@ class Recipients {
     /// Puts everybody into the queue, and writes down who is left out.
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(Mailing mailing, String firmsLanguage) {
-        var parameters = Outcomes.parameters(mailing.content(), firmsLanguage);
+        var clients = reached.ids(mailing.content().audience());
+        var parameters = Outcomes.parameters(mailing.content(), firmsLanguage, clients);
         parameters.put("mailing", mailing.id());
         jdbc.sql(
                         Outcomes.SQL
@@ -67,9 +73,25 @@ class Recipients {
                 .single();
     }
 
-    /// The next ones in the queue, kept for this transaction.
+    /// The next ones in the queue.
+    List<DomainId> waiting(UUID mailing, int most, Instant now) {
+        return jdbc.sql(
+                        """
+                        select domain_id from mailing_recipient
+                         where mailing_id = :mailing and state = 'QUEUED' and (next_try_at is null or next_try_at <= :now)
+                         order by domain_id
+                         limit :most
+                        """)
+                .param("mailing", mailing)
+                .param("most", most)
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> new DomainId(row.getObject("domain_id", UUID.class)))
+                .list();
+    }
+
+    /// One who still waits, kept for this transaction. Other nodes pass over them.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Recipient> next(UUID mailing, int most) {
+    public Optional<Recipient> take(UUID mailing, DomainId domain) {
         return jdbc.sql(
                         """
                         select r.domain_id, r.language, c.name, c.code, coalesce(nullif(c.contact_name, ''), a.name) as contact,
@@ -78,18 +100,15 @@ class Recipients {
                           join client c on c.firm_id = r.firm_id and c.id = r.domain_id
                           join domain d on d.firm_id = r.firm_id and d.id = r.domain_id
                           join account a on a.firm_id = d.firm_id and a.id = d.owner_id
-                         where r.mailing_id = :mailing and r.state = 'QUEUED'
-                         order by r.domain_id
-                         limit :most
-                           for update of r
+                         where r.mailing_id = :mailing and r.domain_id = :domain and r.state = 'QUEUED'
+                           for update of r skip locked
                         """)
                 .param("mailing", mailing)
-                .param("most", most)
+                .param("domain", domain.value())
                 .query(Recipients::recipient)
-                .list();
+                .optional();
     }
 
-    /// @param unsubscribeHash of the secret in the mail
     @Transactional(propagation = Propagation.MANDATORY)
     public void sent(UUID mailing, Recipient recipient, Sent sent) {
         jdbc.sql(
@@ -119,6 +138,27 @@ class Recipients {
                 .param("mailing", mailing)
                 .param("domain", recipient.domain().value())
                 .update();
+    }
+
+    /// Counts an attempt that failed. @return whether it was the last one
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean failed(UUID mailing, DomainId domain, Instant nextTryAt) {
+        return jdbc.sql(
+                        """
+                        update mailing_recipient
+                           set attempts = attempts + 1, next_try_at = :next,
+                               state = case when attempts + 1 >= :most then 'FAILED' else 'QUEUED' end,
+                               reason = case when attempts + 1 >= :most then 'TROUBLE' end
+                         where mailing_id = :mailing and domain_id = :domain and state = 'QUEUED'
+                        returning state = 'FAILED'
+                        """)
+                .param("next", Timestamp.from(nextTryAt))
+                .param("most", MOST_ATTEMPTS)
+                .param("mailing", mailing)
+                .param("domain", domain.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static Recipient recipient(ResultSet row, int number) throws SQLException {

@@ -3,63 +3,72 @@ package io.parvis.talk.messages;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Firms;
 import io.parvis.platform.tenancy.Current;
-import java.time.Clock;
+import io.parvis.talk.messages.Delivering.Within;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends messages batch by batch, not faster than the rate. A batch is one transaction: what a crash cuts off was never
-/// sent, and what was sent is never sent again.
+/// Begins the messages whose hour has come, and sends those that are going, not faster than the firm's pace.
 @Component
 class Rounds {
 
     static final String JOB = "messages";
-    static final int BATCH = 100;
-
-    /// Between two batches of one message: 600 clients a minute.
     static final Duration PAUSE = Duration.ofSeconds(10);
 
-    private final Mailings mailings;
-    private final Batches batches;
-    private final Firms firms;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Progress progress;
+    private final Pace pace;
+    private final Recipients recipients;
+    private final Delivering delivering;
+    private final Starting starting;
 
     Rounds(
-            Mailings mailings,
-            Batches batches,
-            Firms firms,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.mailings = mailings;
-        this.batches = batches;
-        this.firms = firms;
-        this.transaction = transaction;
-        this.clock = clock;
+            Progress progress,
+            Pace pace,
+            Recipients recipients,
+            Delivering delivering,
+            Starting starting) {
+        this.progress = progress;
+        this.pace = pace;
+        this.recipients = recipients;
+        this.delivering = delivering;
+        this.starting = starting;
     }
 
-    /// Sends a batch of each message of this firm of which one is due.
+    /// What a round needs beside its parts.
+    @Component
+    record Starting(Firms firms, Sending sending, Within within) {}
+
+    /// Sends this firm's next batch.
     void goRound() {
-        if (anyDue()) {
-            var firm = firms.get(Current.actor().inFirm());
-            boolean sent;
-            do {
-                sent = Boolean.TRUE.equals(transaction.execute(_ -> sendDue(firm)));
-            } while (sent);
+        if (!progress.anyDue(starting.within.clock().instant())) {
+            return;
+        }
+        var firm = starting.firms.get(Current.actor().inFirm());
+        for (var id : progress.toStart(starting.within.clock().instant())) {
+            starting.sending.startOnTime(firm, id);
+        }
+        sendBatch(firm);
+    }
+
+    private void sendBatch(Firm firm) {
+        var now = starting.within.clock().instant();
+        var most = starting.within.transaction().execute(_ -> pace.take(now));
+        if (most == null || most == 0) {
+            return;
+        }
+        var turn = starting.within.transaction().execute(_ -> progress.takeTurn(now));
+        if (turn != null) {
+            turn.ifPresent(id -> send(firm, id, most));
         }
     }
 
-    private boolean anyDue() {
-        return Boolean.TRUE.equals(transaction.execute(_ -> mailings.anyDue(clock.instant())));
-    }
-
-    private boolean sendDue(Firm firm) {
-        var due = mailings.takeDue(clock.instant());
-        due.ifPresent(mailing -> {
-            var step = batches.send(firm, mailing, BATCH);
-            var state = step.done() ? MailingState.SENT : MailingState.SENDING;
-            mailings.progress(step.mailing(), state, clock.instant().plus(PAUSE));
-        });
-        return due.isPresent();
+    private void send(Firm firm, UUID id, int most) {
+        var now = starting.within.clock().instant();
+        for (var recipient : recipients.waiting(id, most, now)) {
+            if (!delivering.deliver(firm, id, recipient)) {
+                return;
+            }
+        }
+        starting.within.transaction().executeWithoutResult(_ -> progress.endIfDone(id));
     }
 }

@@ -3,6 +3,7 @@ package io.parvis.talk.messages;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
@@ -20,11 +21,15 @@ class SendingController {
 
     private final MailingPages pages;
     private final Sending sending;
+    private final Scheduling scheduling;
 
-    SendingController(MailingPages pages, Sending sending) {
+    SendingController(MailingPages pages, Sending sending, Scheduling scheduling) {
         this.pages = pages;
         this.sending = sending;
+        this.scheduling = scheduling;
     }
+
+    record Later(String at) {}
 
     /// A filter that cannot be read narrows nothing.
     @GetMapping
@@ -40,6 +45,24 @@ class SendingController {
     Redirect start(@PathVariable UUID mailing) {
         sending.start(Visit.here().firm(), mailing);
         return Redirect.to("/messages/{}", mailing).saying("mailing.started");
+    }
+
+    @PostMapping("/schedule")
+    @Requires(Permission.WRITE_TO_CLIENTS)
+    Answer schedule(@PathVariable UUID mailing, Form<Later> form) {
+        return form.send(
+                typed -> {
+                    scheduling.schedule(mailing, typed.at());
+                    return Redirect.to("/messages/{}", mailing).saying("mailing.scheduled");
+                },
+                fields -> pages.page(mailing, RecipientQuery.ALL, fields));
+    }
+
+    @DeleteMapping("/schedule")
+    @Requires(Permission.WRITE_TO_CLIENTS)
+    Redirect callBack(@PathVariable UUID mailing) {
+        scheduling.callBack(mailing);
+        return Redirect.to("/messages/{}", mailing).saying("mailing.called-back");
     }
 
     @PostMapping("/pause")

@@ -4,5 +4,6 @@ package io.parvis.talk.messages;
 enum SkipReason {
     UNSUBSCRIBED,
     NO_OWNER,
-    NO_TEXT
+    NO_TEXT,
+    TROUBLE
 }

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Asks whether a client wants no more offers, and says that it is done.
 ///
 /// @param client null when no mail carried this link
-record UnsubscribePage(@Nullable String client, String token, boolean done) implements View {
+record UnsubscribePage(@Nullable String client, String token, Step step) implements View {
+
+    /// How far the reader is.
+    enum Step {
+        ASKED,
+        GONE,
+        BACK
+    }
 
     @Override
     public int status() {

@@ -50,10 +50,51 @@ public class Unsubscriptions {
     public Optional<String> unsubscribe(String secret) {
         return walls.over(() -> {
             var holder = find(secret);
-            holder.filter(this::takeOff)
+            holder.filter(one -> takeOff(one.domain()))
                     .ifPresent(one -> events.publish(new Unsubscribed(one.domain())));
             return holder.map(Holder::name);
         });
+    }
+
+    /// Puts a client on the list again. Does nothing for one that is on it.
+    ///
+    /// @return the name of the client; empty when no mail carried this secret
+    @Transactional
+    public Optional<String> resubscribe(String secret) {
+        return walls.over(() -> {
+            var holder = find(secret);
+            holder.ifPresent(one -> putBack(one.domain()));
+            return holder.map(Holder::name);
+        });
+    }
+
+    /// Whether a client wants no offers.
+    @Transactional(readOnly = true)
+    public boolean isOff(UUID domain) {
+        return jdbc.sql("select exists (select from unsubscription where domain_id = :domain)")
+                .param("domain", domain)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What the client itself wants, at the portal.
+    @Transactional
+    public void want(UUID domain, boolean offers) {
+        if (offers) {
+            putBack(domain);
+        } else if (takeOff(domain)) {
+            events.publish(new Unsubscribed(domain));
+        }
+    }
+
+    private void putBack(UUID domain) {
+        var back =
+                jdbc.sql("delete from unsubscription where domain_id = :domain")
+                        .param("domain", domain)
+                        .update();
+        if (back > 0) {
+            events.publish(new Resubscribed(domain));
+        }
     }
 
     private Optional<Holder> find(String secret) {
@@ -70,13 +111,13 @@ public class Unsubscriptions {
                 .optional();
     }
 
-    private boolean takeOff(Holder holder) {
+    private boolean takeOff(UUID domain) {
         return jdbc.sql(
                                 """
                                 insert into unsubscription (domain_id, at) values (:domain, :at)
                                 on conflict do nothing
                                 """)
-                        .param("domain", holder.domain())
+                        .param("domain", domain)
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 > 0;

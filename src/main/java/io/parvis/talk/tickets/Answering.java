@@ -29,7 +29,7 @@ public class Answering {
     /// Answers the client, who is told by mail. An unassigned ticket becomes the writer's.
     /// @throws Refused when a colleague is writing an answer at this moment
     @Transactional
-    void answer(Firm firm, TicketId id, String text) {
+    void answer(Firm firm, TicketId id, Written written) {
         var ticket = desk.open(id);
         var author = Author.of(Current.actor());
         pens.find(id, author.id().value(), desk.now())
@@ -38,10 +38,10 @@ public class Answering {
                 });
         var answered = ticket.answered();
         desk.keep(isNobodys(ticket) ? answered.assigned(author.id()) : answered);
-        desk.write(ticket, author, text);
+        desk.write(ticket, author, written);
         pens.drop(id);
-        post.toClient(firm, ticket, author, text);
-        events.publish(new TicketAnswered(id));
+        post.toClient(firm, ticket, author, written.text());
+        events.publish(new TicketAnswered(ticket.id()));
     }
 
     // A program that answers does not take the ticket over.
@@ -51,8 +51,8 @@ public class Answering {
 
     /// Writes what only colleagues read.
     @Transactional
-    void note(TicketId id, String text) {
-        desk.note(desk.open(id), Author.of(Current.actor()), text);
+    void note(TicketId id, Written written) {
+        desk.note(desk.open(id), Author.of(Current.actor()), written);
         events.publish(new TicketNoted(id));
     }
 }

@@ -36,7 +36,7 @@ public class Asking {
     }
 
     /// What one must say to open a ticket.
-    record Question(UUID category, String subject, String text) {}
+    record Question(UUID category, String subject, Written written) {}
 
     /// Opens a ticket in the client's own domain; whoever gets it is told by mail.
     /// @throws Refused at the field `category` when it is none in which a ticket can be opened
@@ -50,8 +50,8 @@ public class Asking {
                         .assigned(routing.responsible(domain, category).orElse(null))
                         .writtenByClient(author.id(), desk.now());
         desk.begin(ticket);
-        desk.write(ticket, author, question.text());
-        post.toOffice(firm, ticket, author, question.text());
+        desk.write(ticket, author, question.written());
+        post.toOffice(firm, ticket, author, question.written().text());
         events.publish(new TicketOpened(ticket.id()));
         return ticket.id();
     }
@@ -65,14 +65,14 @@ public class Asking {
 
     /// Writes on in a ticket. It comes back from the archive; one that returns goes to whoever is responsible.
     @Transactional
-    void write(Firm firm, TicketId id, String text) {
+    void write(Firm firm, TicketId id, Written written) {
         var author = Author.of(Current.actor());
         var ticket = desk.open(id).writtenByClient(author.id(), desk.now());
         var routed = isToBeRouted(ticket) ? ticket.returned(responsible(ticket)) : ticket;
         desk.keep(routed);
-        desk.write(routed, author, text);
-        post.toOffice(firm, routed, author, text);
-        events.publish(new ClientWrote(id));
+        desk.write(routed, author, written);
+        post.toOffice(firm, routed, author, written.text());
+        events.publish(new ClientWrote(routed.id()));
     }
 
     /// Notes that the client read what was new; does nothing when nothing was.

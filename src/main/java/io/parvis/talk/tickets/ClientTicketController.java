@@ -6,6 +6,8 @@ import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.files.Content;
+import io.parvis.platform.files.Receiving;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Answer;
@@ -18,10 +20,14 @@ import io.parvis.talk.categories.Categories;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// A client's own tickets.
 @PortalController("/tickets")
@@ -31,16 +37,19 @@ class ClientTicketController {
     private final Conversations conversations;
     private final Categories categories;
     private final Asking asking;
+    private final Receiving receiving;
 
     ClientTicketController(
             TicketSheets sheets,
             Conversations conversations,
             Categories categories,
-            Asking asking) {
+            Asking asking,
+            Receiving receiving) {
         this.sheets = sheets;
         this.conversations = conversations;
         this.categories = categories;
         this.asking = asking;
+        this.receiving = receiving;
     }
 
     record NewTicket(
@@ -48,8 +57,8 @@ class ClientTicketController {
             @NotBlank @Size(max = 200) String subject,
             @NotBlank @Size(max = 20_000) String text) {
 
-        Asking.Question question() {
-            return new Asking.Question(category, subject, text);
+        Asking.Question question(List<Content> files) {
+            return new Asking.Question(category, subject, new Written(text, files));
         }
     }
 
@@ -69,10 +78,13 @@ class ClientTicketController {
 
     @PostMapping
     @Requires(Permission.WRITE_TICKETS)
-    Answer open(Form<NewTicket> form) {
+    Answer open(
+            Form<NewTicket> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    var id = asking.open(firm(), domain(), typed.question());
+                    var question = typed.question(receiving.receive("files", files));
+                    var id = asking.open(firm(), domain(), question);
                     return back(id).saying("portal.ticket.sent");
                 },
                 fields -> new NewTicketPage(fields, categories.all()));
@@ -81,10 +93,13 @@ class ClientTicketController {
     /// Whoever opens a ticket has read what is new in it.
     @GetMapping("/{ticket}")
     @Requires(Permission.SEE_TICKETS)
-    View show(@PathVariable TicketId ticket) {
+    Answer show(@PathVariable TicketId ticket) {
+        var survivor = conversations.survivor(ticket);
+        if (survivor.isPresent()) {
+            return Redirect.to("/tickets/{}", survivor.get().value());
+        }
         // Whoever came in with somebody's rights reads nothing in their place; and what awaits an
-        // answer is not read yet
-        // when somebody looked who cannot give one.
+        // answer is not read yet when somebody looked who cannot give one.
         var badge = Badge.current();
         if (!badge.entered() && badge.may(Permission.WRITE_TICKETS)) {
             asking.read(ticket);
@@ -94,10 +109,14 @@ class ClientTicketController {
 
     @PostMapping("/{ticket}/messages")
     @Requires(Permission.WRITE_TICKETS)
-    Answer write(@PathVariable TicketId ticket, Form<Text> form) {
+    Answer write(
+            @PathVariable TicketId ticket,
+            Form<Text> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    asking.write(firm(), ticket, typed.text());
+                    var written = new Written(typed.text(), receiving.receive("files", files));
+                    asking.write(firm(), ticket, written);
                     return back(ticket).saying("portal.ticket.sent");
                 },
                 fields -> page(ticket, fields));

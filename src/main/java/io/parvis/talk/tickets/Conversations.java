@@ -1,10 +1,13 @@
 package io.parvis.talk.tickets;
 
+import io.parvis.platform.files.StoredFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,17 +21,27 @@ class Conversations {
     private static final int NEWEST = 500;
 
     private final JdbcClient jdbc;
+    private final Attachments attachments;
+    private final Passages passages;
 
-    Conversations(JdbcClient jdbc) {
+    Conversations(JdbcClient jdbc, Attachments attachments, Passages passages) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
+        this.passages = passages;
+    }
+
+    /// Where a ticket that was merged goes on.
+    Optional<TicketId> survivor(TicketId ticket) {
+        return passages.survivor(ticket);
     }
 
     /// What both sides read, oldest first.
     @Transactional(readOnly = true)
     public List<Entry> messages(TicketId ticket) {
+        var files = attachments.ofMessages(ticket);
         return jdbc.sql(
                         """
-                        select author_name, by_client, text, written_at
+                        select id, author_name, by_client, text, written_at
                           from ticket_message
                          where ticket_id = :ticket
                          order by id desc
@@ -36,7 +49,7 @@ class Conversations {
                         """)
                 .param("ticket", ticket.value())
                 .param("newest", NEWEST)
-                .query(Conversations::entry)
+                .query((row, _) -> entry(row, files))
                 .list()
                 .reversed();
     }
@@ -44,9 +57,10 @@ class Conversations {
     /// What only the firm reads, oldest first.
     @Transactional(readOnly = true)
     public List<Entry> notes(TicketId ticket) {
+        var files = attachments.ofNotes(ticket);
         return jdbc.sql(
                         """
-                        select author_name, false as by_client, text, written_at
+                        select id, author_name, false as by_client, text, written_at
                           from ticket_note
                          where ticket_id = :ticket
                          order by id desc
@@ -54,7 +68,7 @@ class Conversations {
                         """)
                 .param("ticket", ticket.value())
                 .param("newest", NEWEST)
-                .query(Conversations::entry)
+                .query((row, _) -> entry(row, files))
                 .list()
                 .reversed();
     }
@@ -73,9 +87,10 @@ class Conversations {
                 .param("ticket", ticket.id().value())
                 .param("author", message.author().id().value())
                 .param("name", message.author().name())
-                .param("text", message.text())
+                .param("text", message.written().text())
                 .param("at", Timestamp.from(message.at()))
                 .update();
+        attachments.addToMessage(ticket, message.id(), message.written().files());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -90,19 +105,24 @@ class Conversations {
                 .param("ticket", ticket.id().value())
                 .param("author", note.author().id().value())
                 .param("name", note.author().name())
-                .param("text", note.text())
+                .param("text", note.written().text())
                 .param("at", Timestamp.from(note.at()))
                 .update();
+        attachments.addToNote(ticket, note.id(), note.written().files());
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private static Entry entry(ResultSet row, Map<UUID, List<StoredFile>> files)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new Entry(
+                id,
                 row.getString("author_name"),
                 row.getBoolean("by_client"),
                 row.getString("text"),
-                row.getTimestamp("written_at").toInstant());
+                row.getTimestamp("written_at").toInstant(),
+                files.getOrDefault(id, List.of()));
     }
 
-    /// A text to be put into a ticket.
-    record Writing(UUID id, Author author, String text, Instant at) {}
+    /// What is to be put into a ticket.
+    record Writing(UUID id, Author author, Written written, Instant at) {}
 }

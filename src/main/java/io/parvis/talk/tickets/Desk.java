@@ -53,12 +53,12 @@ class Desk {
         tickets.save(ticket, rank(ticket), now());
     }
 
-    void write(Ticket ticket, Author author, String text) {
-        conversations.addMessage(ticket, new Writing(ids.next(), author, text, now()));
+    void write(Ticket ticket, Author author, Written written) {
+        conversations.addMessage(ticket, new Writing(ids.next(), author, written, now()));
     }
 
-    void note(Ticket ticket, Author author, String text) {
-        conversations.addNote(ticket, new Writing(ids.next(), author, text, now()));
+    void note(Ticket ticket, Author author, Written written) {
+        conversations.addNote(ticket, new Writing(ids.next(), author, written, now()));
     }
 
     private Instant rank(Ticket ticket) {

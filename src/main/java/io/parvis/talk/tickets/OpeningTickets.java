@@ -50,7 +50,7 @@ public class OpeningTickets {
                         .returning(true)
                         .answered();
         desk.begin(ticket);
-        desk.write(ticket, author, stripped(wanted.text()));
+        desk.write(ticket, author, Written.of(stripped(wanted.text())));
         post.toClient(firm, ticket, author, stripped(wanted.text()));
         events.publish(new TicketOpened(ticket.id()));
         return ticket.id();

@@ -90,6 +90,54 @@ record Ticket(
         return in(OfficeState.IN_PROGRESS, ClientState.IN_PROGRESS, now);
     }
 
+    /// What waits in either waits in the one that is left, as long as the one that waited longer.
+    Ticket joinedBy(Ticket other) {
+        var waits = office == OfficeState.IN_PROGRESS || other.office == OfficeState.IN_PROGRESS;
+        return new Ticket(
+                id,
+                domain,
+                category,
+                subject,
+                waits ? OfficeState.IN_PROGRESS : office,
+                client == ClientState.NEW_MESSAGE || other.client == ClientState.NEW_MESSAGE
+                        ? ClientState.NEW_MESSAGE
+                        : client,
+                assignee == null ? other.assignee : assignee,
+                member,
+                returns || other.returns,
+                waits ? earlier(waitingSince, other.waitingSince) : null,
+                later(clientWroteAt, other.clientWroteAt));
+    }
+
+    /// Merged into another: nothing waits here any more.
+    Ticket over() {
+        return in(OfficeState.ARCHIVED, ClientState.REVIEWED, null);
+    }
+
+    /// In the state of the ticket it was split from; the archive keeps no new ticket.
+    Ticket likely(Ticket origin, Instant now) {
+        return origin.office == OfficeState.AWAITING_CLIENT
+                ? in(OfficeState.AWAITING_CLIENT, origin.client, null)
+                : in(
+                        OfficeState.IN_PROGRESS,
+                        ClientState.IN_PROGRESS,
+                        origin.waitingSince == null ? now : origin.waitingSince);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
     Ticket assigned(@Nullable AccountId employee) {
         return with(category, employee, returns);
     }

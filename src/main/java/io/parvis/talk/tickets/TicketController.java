@@ -3,6 +3,7 @@ package io.parvis.talk.tickets;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.files.Receiving;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Form;
@@ -11,10 +12,14 @@ import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// The page of a ticket, and what an employee writes on it.
 @OfficeController("/tickets/{ticket}")
@@ -23,27 +28,35 @@ class TicketController {
     private final TicketPages pages;
     private final Answering answering;
     private final HoldingPens pens;
+    private final Receiving receiving;
 
-    TicketController(TicketPages pages, Answering answering, HoldingPens pens) {
+    TicketController(
+            TicketPages pages, Answering answering, HoldingPens pens, Receiving receiving) {
         this.pages = pages;
         this.answering = answering;
         this.pens = pens;
+        this.receiving = receiving;
     }
 
     record Text(@NotBlank @Size(max = 20_000) String text) {}
 
     @GetMapping
     @Requires(Permission.ANSWER_TICKETS)
-    View show(@PathVariable TicketId ticket) {
-        return pages.page(ticket, Map.of());
+    Answer show(@PathVariable TicketId ticket) {
+        return pages.survivor(ticket)
+                .<Answer>map(other -> Redirect.to("/tickets/{}", other.value()))
+                .orElseGet(() -> pages.page(ticket, Map.of()));
     }
 
     @PostMapping("/messages")
     @Requires(Permission.ANSWER_TICKETS)
-    Answer answer(@PathVariable TicketId ticket, Form<Text> form) {
+    Answer answer(
+            @PathVariable TicketId ticket,
+            Form<Text> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    answering.answer(Visit.here().firm(), ticket, typed.text());
+                    answering.answer(Visit.here().firm(), ticket, written(typed, files));
                     return Redirect.to("/tickets/{}", ticket.value()).saying("ticket.answered");
                 },
                 fields -> pages.page(ticket, Map.of("answer", fields)));
@@ -51,13 +64,20 @@ class TicketController {
 
     @PostMapping("/notes")
     @Requires(Permission.ANSWER_TICKETS)
-    Answer note(@PathVariable TicketId ticket, Form<Text> form) {
+    Answer note(
+            @PathVariable TicketId ticket,
+            Form<Text> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    answering.note(ticket, typed.text());
+                    answering.note(ticket, written(typed, files));
                     return Redirect.to("/tickets/{}", ticket.value()).saying("ticket.noted");
                 },
                 fields -> pages.page(ticket, Map.of("note", fields)));
+    }
+
+    private Written written(Text typed, @Nullable List<MultipartFile> files) {
+        return new Written(typed.text(), receiving.receive("files", files));
     }
 
     /// Sent by the page itself while somebody writes.

@@ -42,6 +42,22 @@ sealed interface TicketEvent extends Event {
         }
     }
 
+    /// Two tickets became one: told in the history of both.
+    record TicketMerged(TicketId ticket, String from, String to) implements TicketEvent {
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("ticket.ticket", from, to));
+        }
+    }
+
+    /// One ticket became two: told in the history of both.
+    record TicketSplit(TicketId ticket, String from, String to) implements TicketEvent {
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("ticket.ticket", from, to));
+        }
+    }
+
     record TicketArchived(TicketId ticket) implements TicketEvent {}
 
     record TicketReopened(TicketId ticket) implements TicketEvent {}

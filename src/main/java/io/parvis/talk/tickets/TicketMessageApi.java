@@ -64,7 +64,7 @@ class TicketMessageApi {
     @PostMapping("/messages")
     @Scoped(Scope.TICKETS_WRITE)
     Reply<MessageResource> answer(@PathVariable TicketId ticket, Sent<NewMessage> sent) {
-        answering.answer(Visit.here().firm(), ticket, rules.kept(sent.value()).said());
+        answering.answer(Visit.here().firm(), ticket, Written.of(rules.kept(sent.value()).said()));
         return written(ticket, conversations.messages(ticket), "/messages");
     }
 
@@ -79,7 +79,7 @@ class TicketMessageApi {
     @PostMapping("/notes")
     @Scoped(Scope.TICKETS_WRITE)
     Reply<MessageResource> note(@PathVariable TicketId ticket, Sent<NewMessage> sent) {
-        answering.note(ticket, rules.kept(sent.value()).said());
+        answering.note(ticket, Written.of(rules.kept(sent.value()).said()));
         return written(ticket, conversations.notes(ticket), "/notes");
     }
 

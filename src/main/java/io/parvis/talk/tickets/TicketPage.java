@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A ticket as employees see it.
 ///
 /// @param pen who else is writing an answer at this moment
+/// @param others of the same client, with which it could be merged
 /// @param sent what was typed and refused, by the name of its form
 record TicketPage(
         TicketSheet sheet,
@@ -24,8 +25,11 @@ record TicketPage(
         TicketFile.Contents contents,
         @Nullable Pen pen,
         Map<String, Fields> sent,
+        List<TicketSheet> others,
         Instant now)
         implements View {
+
+    private static final int EXCERPT = 60;
 
     @Override
     public int status() {
@@ -66,6 +70,36 @@ record TicketPage(
 
     String waited() {
         return Waiting.since(sheet.waitingSince(), now);
+    }
+
+    Fields merger() {
+        return sent.getOrDefault("merger", Fields.empty()).in("merger");
+    }
+
+    Fields parts() {
+        return sent.getOrDefault("parts", Fields.empty()).in("parts");
+    }
+
+    List<Choice> mergers() {
+        return others.stream()
+                .map(one ->
+                        new Choice(
+                                one.id().toString(),
+                                one.subject() + " · " + Show.dayOf(one.openedAt())))
+                .toList();
+    }
+
+    List<Choice> passages() {
+        return messages.stream()
+                .map(entry -> new Choice(entry.id().toString(), excerpt(entry)))
+                .toList();
+    }
+
+    private static String excerpt(Entry entry) {
+        var line = entry.text().lines().findFirst().orElse("");
+        var cut = line.codePointCount(0, line.length()) > EXCERPT;
+        var shown = cut ? line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "…" : line;
+        return entry.author() + " · " + shown;
     }
 
     List<Choice> employees() {

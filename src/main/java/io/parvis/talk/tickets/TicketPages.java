@@ -5,6 +5,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,11 @@ class TicketPages {
         this.clock = clock;
     }
 
+    /// Where a ticket that was merged goes on.
+    Optional<TicketId> survivor(TicketId ticket) {
+        return conversations.survivor(ticket);
+    }
+
     /// @param sent what was typed and refused, by the name of its form
     @Transactional(readOnly = true)
     public TicketPage page(TicketId id, Map<String, Fields> sent) {
@@ -43,6 +49,7 @@ class TicketPages {
                 file.of(sheet, firm, Current.actor().name()),
                 pens.other(id).orElse(null),
                 sent,
+                sheets.others(sheet),
                 clock.instant());
     }
 }

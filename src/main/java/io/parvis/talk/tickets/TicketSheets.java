@@ -34,6 +34,7 @@ class TicketSheets {
             """;
 
     private static final int MOST = 200;
+    private static final int OTHERS = 50;
 
     private final JdbcClient jdbc;
 
@@ -54,12 +55,28 @@ class TicketSheets {
         return jdbc.sql(
                         SHEET
                                 + """
-                                   and t.domain_id = :domain
+                                   and t.domain_id = :domain and t.merged_into is null
                                  order by t.client_state <> 'NEW_MESSAGE', t.changed_at desc, t.id desc
                                  limit :most
                                 """)
                 .param("domain", domain.value())
                 .param("most", MOST)
+                .query(TicketSheets::sheet)
+                .list();
+    }
+
+    /// The client's other tickets, those first that are open, then the latest.
+    List<TicketSheet> others(TicketSheet sheet) {
+        return jdbc.sql(
+                        SHEET
+                                + """
+                                   and t.domain_id = :domain and t.id <> :id and t.merged_into is null
+                                 order by t.stage, t.changed_at desc, t.id desc
+                                 limit :most
+                                """)
+                .param("domain", sheet.domain().value())
+                .param("id", sheet.id().value())
+                .param("most", OTHERS)
                 .query(TicketSheets::sheet)
                 .list();
     }

@@ -34,7 +34,7 @@ class Tickets {
                 .update();
     }
 
-    /// The ticket, kept for this transaction: who else wants to change it waits.
+    /// The ticket, or the one it was merged into, kept for this transaction: who else wants to change it waits.
     @Transactional(propagation = Propagation.MANDATORY)
     public Ticket lock(TicketId id) {
         return jdbc.sql(
@@ -42,7 +42,7 @@ class Tickets {
                         select id, domain_id, category_id, subject, office_state, client_state, assignee_id, member_id,
                                returns, waiting_since, client_wrote_at
                           from ticket
-                         where id = :id
+                         where id = coalesce((select merged_into from ticket where id = :id), :id)
                            for update
                         """)
                 .param("id", id.value())

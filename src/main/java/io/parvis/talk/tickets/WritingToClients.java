@@ -33,7 +33,7 @@ public class WritingToClients {
                         .returning(word.returns())
                         .answered();
         desk.begin(ticket);
-        desk.write(ticket, word.author(), word.text());
+        desk.write(ticket, word.author(), word.written());
         events.publish(new TicketOpened(ticket.id()));
         return ticket.id();
     }
@@ -46,7 +46,7 @@ public class WritingToClients {
             DomainId domain,
             UUID category,
             String subject,
-            String text,
+            Written written,
             Author author,
             AccountId member,
             boolean returns) {}

@@ -7,6 +7,7 @@
             "platform.i18n",
             "platform.web",
             "platform.api",
+            "platform.files",
             "platform.mail",
             "people.firm",
             "people.identity",
@@ -14,6 +15,7 @@
             "people.employees",
             "people.members",
             "people.domains",
+            "people.office :: api",
             "talk.categories",
             "talk.answers"
         })

@@ -16,6 +16,7 @@ class MailingFormTest {
                 UUID.randomUUID(),
                 Reach.CHOSEN,
                 "C-1, C-2\nC-2;C-3",
+                "",
                 true,
                 true,
                 false,

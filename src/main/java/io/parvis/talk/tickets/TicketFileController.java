@@ -1,0 +1,30 @@
+package io.parvis.talk.tickets;
+
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.files.Downloads;
+import io.parvis.platform.web.OfficeController;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The files of a ticket, for employees.
+@OfficeController("/tickets/{ticket}/files")
+class TicketFileController {
+
+    private final Attachments attachments;
+    private final Downloads downloads;
+
+    TicketFileController(Attachments attachments, Downloads downloads) {
+        this.attachments = attachments;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/{file}")
+    @Requires(Permission.ANSWER_TICKETS)
+    ResponseEntity<Resource> load(@PathVariable TicketId ticket, @PathVariable UUID file) {
+        return downloads.of(attachments.get(ticket, file));
+    }
+}
