@@ -29,6 +29,8 @@ public enum Permission {
     RECORD_ABSENCES(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
+    /// Whether and how people register by themselves, and the terms they accept.
+    MANAGE_REGISTRATION(false),
     ANSWER_TICKETS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),

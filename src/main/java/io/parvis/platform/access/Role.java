@@ -26,6 +26,7 @@ public enum Role {
             GIVE_PASSWORDS,
             RECORD_ABSENCES,
             MANAGE_SEGMENTS,
+            MANAGE_REGISTRATION,
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,
