@@ -30,20 +30,7 @@ final class Navigation {
     private static List<NavItem> office(Firm firm, String base, Badge badge) {
         return Stream.of(
                         item("home", base, "home"),
-                        group(
-                                "management",
-                                shown(
-                                        badge,
-                                        Permission.SEE_CLIENTS,
-                                        item("clients", base + "/clients", "users-group")),
-                                shown(
-                                        badge,
-                                        Permission.SEE_DOMAINS,
-                                        item("domains", base + "/domains", "building")),
-                                shown(
-                                        badge,
-                                        Permission.SEE_EMPLOYEES,
-                                        item("employees", base + "/employees", "users"))),
+                        management(base, badge),
                         support(base, badge),
                         group("settings", settings(firm, base + "/settings", badge)))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
@@ -51,7 +38,12 @@ final class Navigation {
     }
 
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
-        return Stream.concat(sorting(firm, base, badge), integrations(base, badge)).toList();
+        return Stream.of(
+                        sorting(firm, base, badge),
+                        receiving(base, badge),
+                        integrations(base, badge))
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     private static Stream<NavItem> integrations(String base, Badge badge) {
@@ -74,6 +66,34 @@ final class Navigation {
                         List.of(item("fields", base + "/fields", "checklist")))
                 .flatMap(List::stream)
                 .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream());
+    }
+
+    private static Stream<NavItem> receiving(String base, Badge badge) {
+        return Stream.of(
+                        item("registration", base + "/registration", "user-plus"),
+                        item("terms", base + "/terms", "file-text"))
+                .flatMap(item -> shown(badge, Permission.MANAGE_REGISTRATION, item).stream());
+    }
+
+    private static NavItem management(String base, Badge badge) {
+        return group(
+                "management",
+                shown(
+                        badge,
+                        Permission.SEE_CLIENTS,
+                        item("clients", base + "/clients", "users-group")),
+                shown(
+                        badge,
+                        Permission.MANAGE_CLIENTS,
+                        item("registrations", base + "/registrations", "user-plus")),
+                shown(
+                        badge,
+                        Permission.SEE_DOMAINS,
+                        item("domains", base + "/domains", "building")),
+                shown(
+                        badge,
+                        Permission.SEE_EMPLOYEES,
+                        item("employees", base + "/employees", "users")));
     }
 
     private static NavItem support(String base, Badge badge) {
