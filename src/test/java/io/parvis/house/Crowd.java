@@ -163,6 +163,32 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                         on conflict do nothing
                     """,
                     """
+                    insert into terms_version (id, number, text_fr, published_at)
+                    select gen_random_uuid(), 1000 + n, 'Conditions ' || n, :now from generate_series(:from, :to) n
+                    """,
+                    """
+                    insert into terms_consent (id, domain_id, account_id, terms_id, language, address, registering,
+                                               given_at)
+                    select gen_random_uuid(), :bakery, :owner, id, 'fr', '127.0.0.1', false, :now
+                      from terms_version where number between 1000 + :from and 1000 + :to
+                    """,
+                    """
+                    insert into registration_desk (id, project_id, open, languages, fields, secret)
+                    select gen_random_uuid(), p.id, true, '{fr}', array[f.id], sha256('x')
+                      from generate_series(:from, :to) n
+                      join project p on p.name = 'Abbey ' || n join client_field f on f.name = 'Abbey ' || n
+                    """,
+                    """
+                    insert into registration (id, state, email, login, password_hash, applicant, terms_id,
+                                              terms_language, address, token_hash, asked_at, expires_at)
+                    select gen_random_uuid(), 'WAITING', n || '@front.example', n || '@front.example', 'x',
+                           '{"kind": "INDIVIDUAL", "name": "N", "person": "N", "language": "fr",
+                                "country": "BE", "details": {"contactName": "", "phone": "", "vatNumber": "",
+                                "ownFields": {}, "address": {"street": "", "postalCode": "", "city": "", "region": ""}}}',
+                           t.id, 'fr', '127.0.0.1', sha256(convert_to('front ' || n, 'UTF8')), :now, :now
+                      from generate_series(:from, :to) n join terms_version t on t.number = 1000 + n
+                    """,
+                    """
                     insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at)
                     select gen_random_uuid(), 'x', 'x@example.org', 'en', 'x', 'x',
                            (array['QUEUED', 'SENT', 'FAILED'])[n % 3 + 1], :now, :now

@@ -42,7 +42,9 @@ class RoutesTest {
                     "client",
                     "member",
                     "group",
-                    "project");
+                    "project",
+                    "registration",
+                    "edition");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =

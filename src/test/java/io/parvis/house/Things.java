@@ -4,6 +4,7 @@ import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
+import io.parvis.testing.FrontDoor;
 import io.parvis.testing.OperatorCast;
 import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Rows;
@@ -19,7 +20,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
 
     String of(String place, Route route, Realm realm) {
         return switch (place) {
-            case "firm", "slug" -> cast.firm().slug();
+            case "firm", "slug" -> slug(route);
             case "door" -> door(realm);
             case "id" -> subject(route).toString();
             case "client" -> cast.bakery().id().toString();
@@ -43,6 +44,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
+            case "registration" -> received("select id from registration limit 1");
+            case "edition" -> received("select id from terms_version where number = 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -95,6 +98,22 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private String file(Route route) {
         var table = route.path().contains("/messages/") ? "mailing_file" : "ticket_message_file";
         return written("select file_id from %s order by file_id limit 1".formatted(table));
+    }
+
+    private static final List<String> AT_THE_FRONT =
+            List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
+
+    // Most firms have no registration, and then there are no such pages.
+    private String slug(Route route) {
+        if (AT_THE_FRONT.stream().anyMatch(route.path()::contains)) {
+            FrontDoor.of(cast, rows, now());
+        }
+        return cast.firm().slug();
+    }
+
+    private String received(String query) {
+        FrontDoor.of(cast, rows, now());
+        return id(query);
     }
 
     private String written(String query) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
+import io.parvis.testing.FrontDoor;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Rows;
@@ -148,6 +149,7 @@ class WalledRowsTest {
         var account = cast.admin().id();
         web.key(cast.admin());
         Correspondence.of(cast, rows, Timestamp.from(clock.instant()));
+        FrontDoor.of(cast, rows, Timestamp.from(clock.instant()));
         rows.insert(
                 firm,
                 "mailed_link",

@@ -1,10 +1,12 @@
 package io.parvis.people.clientele;
 
 import io.parvis.people.clients.ClientRecord;
+import io.parvis.people.clients.ClientRecords.Namesake;
 import io.parvis.people.clients.PhoneNumber;
 import io.parvis.people.members.Member;
 import io.parvis.people.payers.Payer;
 import io.parvis.people.segments.Attitude;
+import io.parvis.people.terms.Consent;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.View;
 import java.util.List;
@@ -16,8 +18,15 @@ record ClientPage(
         Sortings.All sortings,
         List<Member> members,
         List<Payer> payers,
-        List<History.Entry> history)
+        List<History.Entry> history,
+        Registered registered)
         implements View {
+
+    /// How the client came by itself.
+    ///
+    /// @param consents the terms that were accepted
+    /// @param alike clients that may be the same one, when nobody of the office saw to that
+    record Registered(List<Consent> consents, List<Namesake> alike) {}
 
     String id() {
         return record.client().id().toString();

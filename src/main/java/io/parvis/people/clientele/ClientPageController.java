@@ -1,6 +1,5 @@
 package io.parvis.people.clientele;
 
-import io.parvis.people.clients.ClientRecords;
 import io.parvis.people.members.Members;
 import io.parvis.people.payers.Payers;
 import io.parvis.platform.access.Permission;
@@ -20,19 +19,15 @@ class ClientPageController {
 
     private static final int HISTORY = 30;
 
-    private final ClientRecords records;
+    private final Origins origins;
     private final Sortings sortings;
     private final Members members;
     private final Payers payers;
     private final History history;
 
     ClientPageController(
-            ClientRecords records,
-            Sortings sortings,
-            Members members,
-            Payers payers,
-            History history) {
-        this.records = records;
+            Origins origins, Sortings sortings, Members members, Payers payers, History history) {
+        this.origins = origins;
         this.sortings = sortings;
         this.members = members;
         this.payers = payers;
@@ -43,11 +38,13 @@ class ClientPageController {
     @Requires(Permission.SEE_CLIENTS)
     @Transactional(readOnly = true)
     View show(@PathVariable UUID id) {
+        var record = origins.get(id);
         return new ClientPage(
-                records.get(id),
+                record,
                 sortings.all(),
                 members.list(id),
                 payers.of(id),
-                history.of(new Subject("domain", id), HISTORY));
+                history.of(new Subject("domain", id), HISTORY),
+                origins.of(record));
     }
 }

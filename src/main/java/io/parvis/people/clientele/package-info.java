@@ -16,7 +16,8 @@
             "people.employees",
             "people.payers :: api",
             "people.segments :: api",
-            "people.domains"
+            "people.domains",
+            "people.terms"
         })
 @NullMarked
 package io.parvis.people.clientele;

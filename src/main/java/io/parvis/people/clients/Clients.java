@@ -57,8 +57,9 @@ public class Clients {
         }
     }
 
-    /// Takes the next `size` codes of this firm and returns the last of them.
-    @Transactional
+    /// Takes the next `size` codes of this firm and returns the last of them. In a transaction of its own: the codes are
+    /// handed out from memory, whatever becomes of the act that drew them.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     long takeCodes(int size) {
         return jdbc.sql(
                         """

@@ -30,20 +30,7 @@ final class Navigation {
     private static List<NavItem> office(Firm firm, String base, Badge badge) {
         return Stream.of(
                         item("home", base, "home"),
-                        group(
-                                "management",
-                                shown(
-                                        badge,
-                                        Permission.SEE_CLIENTS,
-                                        item("clients", base + "/clients", "users-group")),
-                                shown(
-                                        badge,
-                                        Permission.SEE_DOMAINS,
-                                        item("domains", base + "/domains", "building")),
-                                shown(
-                                        badge,
-                                        Permission.SEE_EMPLOYEES,
-                                        item("employees", base + "/employees", "users"))),
+                        management(base, badge),
                         support(base, badge),
                         group("settings", settings(firm, base + "/settings", badge)))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
@@ -53,6 +40,7 @@ final class Navigation {
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
         return Stream.of(
                         sorting(firm, base, badge),
+                        receiving(base, badge),
                         shown(
                                 badge,
                                 Permission.MANAGE_GATEWAYS,
@@ -80,6 +68,35 @@ final class Navigation {
                 .flatMap(List::stream)
                 .flatMap(item -> shown(badge, Permission.MANAGE_SEGMENTS, item).stream())
                 .toList();
+    }
+
+    private static List<NavItem> receiving(String base, Badge badge) {
+        return Stream.of(
+                        item("registration", base + "/registration", "user-plus"),
+                        item("terms", base + "/terms", "file-text"))
+                .flatMap(item -> shown(badge, Permission.MANAGE_REGISTRATION, item).stream())
+                .toList();
+    }
+
+    private static NavItem management(String base, Badge badge) {
+        return group(
+                "management",
+                shown(
+                        badge,
+                        Permission.SEE_CLIENTS,
+                        item("clients", base + "/clients", "users-group")),
+                shown(
+                        badge,
+                        Permission.MANAGE_CLIENTS,
+                        item("registrations", base + "/registrations", "user-plus")),
+                shown(
+                        badge,
+                        Permission.SEE_DOMAINS,
+                        item("domains", base + "/domains", "building")),
+                shown(
+                        badge,
+                        Permission.SEE_EMPLOYEES,
+                        item("employees", base + "/employees", "users")));
     }
 
     private static NavItem support(String base, Badge badge) {

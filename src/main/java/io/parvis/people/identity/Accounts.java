@@ -50,7 +50,7 @@ public class Accounts {
     }
 
     /// Everybody of a realm with this address: "Forgot?" writes to each.
-    List<Account> withEmail(Realm realm, String email) {
+    public List<Account> withEmail(Realm realm, String email) {
         return jdbc.sql(
                         "select "
                                 + COLUMNS

@@ -79,6 +79,26 @@ public class Admission {
         accounts.forget(account);
     }
 
+    /// The hash of a password that somebody chose who has no account yet: see [#admit].
+    /// @throws io.parvis.platform.kernel.Refused at the field `password` when it breaks the rule
+    public String hashed(String password) {
+        return secrets.hashed(password);
+    }
+
+    public boolean isOf(String password, String hash) {
+        return secrets.isOf(password, hash);
+    }
+
+    /// Lets a person in who chose the password themselves.
+    @Transactional
+    public void admit(AccountId account, String hash) {
+        walls.over(() -> {
+            secrets.keep(account, hash);
+            accounts.activate(account);
+            return account;
+        });
+    }
+
     private AccountId expelled(AccountId account) {
         links.revoke(account);
         book.endOthers(account, null);

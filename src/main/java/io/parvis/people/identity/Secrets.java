@@ -50,12 +50,29 @@ class Secrets {
     }
 
     private void put(AccountId account, String password, boolean mustChange) {
+        credentials.put(account, hashed(password), mustChange, clock.instant());
+        events.publish(new PasswordChanged(account));
+    }
+
+    /// The hash of a password for which there is no account yet.
+    /// @throws Refused at the field `password` when it breaks the rule
+    String hashed(String password) {
         passwords
                 .weakness(password)
                 .ifPresent(weakness -> {
                     throw Refused.at("password", weakness.key(), weakness.arguments().toArray());
                 });
-        credentials.put(account, passwords.hash(password), mustChange, clock.instant());
+        return passwords.hash(password);
+    }
+
+    boolean isOf(String password, String hash) {
+        return passwords.matches(password, hash);
+    }
+
+    /// Takes a password that its owner chose before the account was made.
+    @Transactional
+    public void keep(AccountId account, String hash) {
+        credentials.put(account, hash, false, clock.instant());
         events.publish(new PasswordChanged(account));
     }
 

@@ -4,6 +4,7 @@ import io.parvis.people.identity.SigningIn.Attempt;
 import io.parvis.platform.access.Open;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.DoorController;
 import io.parvis.platform.web.Fields;
@@ -25,11 +26,13 @@ class SignInController {
     private final SigningIn signingIn;
     private final SessionBook book;
     private final AddressLimit limit;
+    private final OpenDoor openDoor;
 
-    SignInController(SigningIn signingIn, SessionBook book, AddressLimit limit) {
+    SignInController(SigningIn signingIn, SessionBook book, AddressLimit limit, OpenDoor openDoor) {
         this.signingIn = signingIn;
         this.book = book;
         this.limit = limit;
+        this.openDoor = openDoor;
     }
 
     record SignInForm(
@@ -52,7 +55,7 @@ class SignInController {
             SessionCookie.STAY.takeBack(request, response, visit.door());
             return new StayOverPage(visit.cameFrom());
         }
-        return new SignInPage(Fields.empty(), next);
+        return page(Fields.empty(), next);
     }
 
     @PostMapping("/sign-in")
@@ -68,7 +71,7 @@ class SignInController {
                     SessionCookie.OWN.give(token, request, response, visit.door());
                     return Redirect.site(inside(visit.door().base(), typed.next()));
                 },
-                fields -> new SignInPage(fields, fields.value("next")));
+                fields -> page(fields, fields.value("next")));
     }
 
     @PostMapping("/sign-out")
@@ -79,6 +82,12 @@ class SignInController {
         book.end(guest.account(), guest.session());
         SessionCookie.OWN.takeBack(request, response, visit.door());
         return Redirect.to("/sign-in").saying("sign-out.done");
+    }
+
+    private SignInPage page(Fields fields, String next) {
+        var visit = Visit.here();
+        var registers = visit.door().realm() == Realm.CLIENT && openDoor.isOpen(visit.firm());
+        return new SignInPage(fields, next, registers);
     }
 
     // Only ever a path of this very door: anything else could lead a person astray after signing

@@ -7,17 +7,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /// A secret of 256 random bits that someone carries; we keep only its hash. It needs no slow hash: it cannot be guessed.
-record Token(String text) {
+public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    public static Token fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return sha256(text);
     }
 

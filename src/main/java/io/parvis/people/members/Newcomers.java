@@ -58,6 +58,11 @@ class Newcomers {
     }
 
     private Account admit(Firm firm, Newcomer newcomer) {
+        if (!newcomer.hash().isEmpty()) {
+            var account = inviting.enroll(Role.MEMBER, newcomer.login(), newcomer.person());
+            admission.admit(account.id(), newcomer.hash());
+            return account;
+        }
         if (newcomer.password().isEmpty()) {
             return inviting.invite(firm, Role.MEMBER, newcomer.login(), newcomer.person());
         }

@@ -4,16 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /// The picture of a project.
 ///
 /// @param content its bytes, which are what the kind says
-record Logo(Kind kind, byte[] content) {
+@NamedInterface("api")
+public record Logo(Kind kind, byte[] content) {
 
     static final int LARGEST = 200_000;
 
     /// What a picture may be. None of these can carry a script.
-    enum Kind {
+    @NamedInterface("api")
+    public enum Kind {
         PNG("image/png"),
         JPEG("image/jpeg"),
         WEBP("image/webp");
@@ -25,7 +28,7 @@ record Logo(Kind kind, byte[] content) {
         }
 
         /// The media type.
-        String type() {
+        public String type() {
             return type;
         }
 

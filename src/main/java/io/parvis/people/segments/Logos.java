@@ -3,13 +3,15 @@ package io.parvis.people.segments;
 import io.parvis.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The logos of projects, apart from the rest: no list ever reads a picture.
 @Repository
-class Logos {
+@NamedInterface("api")
+public class Logos {
 
     private final JdbcClient jdbc;
 

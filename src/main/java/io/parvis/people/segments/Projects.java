@@ -67,7 +67,7 @@ public class Projects {
                 .single();
     }
 
-    Project get(ProjectId id) {
+    public Project get(ProjectId id) {
         return one(SELECT + "where id = :id", id);
     }
 

@@ -31,6 +31,8 @@ public enum Permission {
     MANAGE_SEGMENTS(false),
     /// By which providers codes reach telephones.
     MANAGE_GATEWAYS(false),
+    /// Whether and how people register by themselves, and the terms they accept.
+    MANAGE_REGISTRATION(false),
     ANSWER_TICKETS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),

@@ -27,6 +27,7 @@ public enum Role {
             RECORD_ABSENCES,
             MANAGE_SEGMENTS,
             MANAGE_GATEWAYS,
+            MANAGE_REGISTRATION,
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,

@@ -1,5 +1,6 @@
 package io.parvis.platform.i18n;
 
+import io.parvis.platform.tenancy.Current;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,11 @@ public final class Languages {
 
     public static boolean isSpoken(String language) {
         return ALL.contains(language);
+    }
+
+    /// A language's name within a sentence of the reader's.
+    public static String name(String language) {
+        return Locale.of(language).getDisplayLanguage(Current.locale());
     }
 
     /// A locale of ours: a spoken language, with the country for its formats.

@@ -1,0 +1,5 @@
+package io.parvis.people.registration;
+
+import java.util.UUID;
+
+record RegistrationRefused(UUID registration) implements RegistrationEvent {}
