@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +34,13 @@ class Mails {
     }
 
     void queue(Mail mail) {
+        var replying = mail.replying();
         jdbc.sql(
                         """
-                        insert into mail (id, sender, recipient, language, subject, body, due_at, created_at)
-                        values (:id, :sender, :recipient, :language, :subject, :body, :at, :at)
+                        insert into mail (id, sender, recipient, language, subject, body, due_at, created_at,
+                                          reply_to, thread_id)
+                        values (:id, :sender, :recipient, :language, :subject, :body, :at, :at,
+                                cast(:replyTo as text), cast(:thread as uuid))
                         """)
                 .param("id", mail.id())
                 .param("sender", mail.sender())
@@ -45,6 +49,8 @@ class Mails {
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("at", Timestamp.from(mail.createdAt()))
+                .param("replyTo", replying == null ? null : replying.address())
+                .param("thread", replying == null ? null : replying.thread())
                 .update();
     }
 
@@ -60,7 +66,7 @@ class Mails {
     Optional<Mail> takeDue(Instant now) {
         return jdbc.sql(
                         """
-                        select id, sender, recipient, language, subject, body, created_at
+                        select id, sender, recipient, language, subject, body, created_at, reply_to, thread_id
                           from mail
                          where state = 'QUEUED' and due_at <= :now
                          order by due_at
@@ -128,6 +134,14 @@ class Mails {
                 row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                replying(row));
+    }
+
+    private static @Nullable Replying replying(ResultSet row) throws SQLException {
+        var address = row.getString("reply_to");
+        return address == null
+                ? null
+                : new Replying(address, row.getObject("thread_id", UUID.class));
     }
 }
