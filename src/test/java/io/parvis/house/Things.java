@@ -41,6 +41,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
+            case "incoming" ->
+                    written(
+                            "select id from incoming_mail where state = 'HELD' order by id limit 1");
+            // Made-up rows have no content on the disk.
+            case "file" -> UUID.randomUUID().toString();
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

@@ -14,6 +14,7 @@
             "people.domains",
             "talk.categories",
             "talk.answers",
+            "talk.replies",
             "talk.tickets"
         })
 @NullMarked

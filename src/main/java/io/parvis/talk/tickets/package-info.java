@@ -15,7 +15,8 @@
             "people.members",
             "people.domains",
             "talk.categories",
-            "talk.answers"
+            "talk.answers",
+            "talk.replies"
         })
 @NullMarked
 package io.parvis.talk.tickets;
