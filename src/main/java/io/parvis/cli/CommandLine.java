@@ -28,6 +28,9 @@ public final class CommandLine {
               PARVIS_DB_URL, PARVIS_DB_USER, PARVIS_DB_PASSWORD, PARVIS_DB_OWNER, PARVIS_DB_OWNER_PASSWORD
                                 a PostgreSQL of your own, 15 or later, instead of the one in the data folder
               PARVIS_SMTP_URL   a mail server; otherwise mails stay in the outbox
+              PARVIS_IMAP_URL, PARVIS_REPLY_ADDRESS
+                                a mailbox that people answer mails to, and its address; otherwise they answer at
+                                the portal
             """;
 
     private CommandLine() {}

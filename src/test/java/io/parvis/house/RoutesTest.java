@@ -48,7 +48,12 @@ class RoutesTest {
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =
-            List.of("/{firm}/portal/**", "/outbox", "/{firm}/office/clients/filters/{filter}");
+            List.of(
+                    "/{firm}/portal/**",
+                    "/outbox",
+                    "/{firm}/office/clients/filters/{filter}",
+                    // A made-up row would have no content on the disk.
+                    "/{firm}/office/incoming-mail/{incoming}/files/{file}");
 
     @Autowired World world;
     @Autowired Web web;

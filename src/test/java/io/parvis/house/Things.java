@@ -46,6 +46,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "payer" -> cast.bakery().id().toString();
             case "registration" -> received("select id from registration limit 1");
             case "edition" -> received("select id from terms_version where number = 1");
+            case "incoming" ->
+                    written(
+                            "select id from incoming_mail where state = 'HELD' order by id limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -96,6 +99,10 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     }
 
     private String file(Route route) {
+        if (route.path().contains("/incoming")) {
+            // Made-up rows have no content on the disk.
+            return UUID.randomUUID().toString();
+        }
         var table = route.path().contains("/messages/") ? "mailing_file" : "ticket_message_file";
         return written("select file_id from %s order by file_id limit 1".formatted(table));
     }

@@ -109,6 +109,33 @@ public final class Correspondence {
                     select m.id, f.id from mailing m, file f where f.name = 'News.pdf'
                     """,
                     "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
+                    """
+                    insert into reply_address (domain_id, ticket_id, account_id, issued_at)
+                    select domain_id, id, :owner, :now from ticket where subject = 'About the books'
+                    """,
+                    """
+                    insert into incoming_mail (id, message_key, domain_id, ticket_id, account_id, sender, subject, text, whole,
+                                               state, reason, arrived_at)
+                    select gen_random_uuid(), sha256('held'), domain_id, id, :owner, 'zoe@client.example', 'Re: the books',
+                           'The 20th', 'The 20th', 'HELD', 'UNKNOWN_SENDER', :now
+                      from ticket where subject = 'About the books'
+                    """,
+                    """
+                    insert into file (id, domain_id, internal, name, type, size, hash, kept_at)
+                    select gen_random_uuid(), :bakery, true, 'mailed.txt', 'text/plain', 5,
+                           '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824', :now
+                    """,
+                    // Its file has no content on the disk, so it stands where no test follows its link.
+                    """
+                    insert into incoming_mail (id, message_key, sender, subject, text, whole, state, reason, arrived_at)
+                    values (gen_random_uuid(), sha256('noted'), 'zoe@client.example', 'Away', 'x', 'x', 'NOTED', 'AUTOMATIC',
+                            :now)
+                    """,
+                    """
+                    insert into incoming_mail_file (mail_id, file_id)
+                    select m.id, f.id from incoming_mail m, file f where m.state = 'NOTED' and f.name = 'mailed.txt'
+                    """,
+                    "insert into mailbox_state (tried_at) values (:now)",
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}

@@ -18,7 +18,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "parvis.guessing.per-address-and-minute=" + ParvisTest.TRIES_PER_MINUTE)
+        properties = {
+            "parvis.guessing.per-address-and-minute=" + ParvisTest.TRIES_PER_MINUTE,
+            "parvis.reply-address=" + ParvisTest.REPLY_ADDRESS,
+            // Nobody answers there: a test that reads mail brings a mailbox of its own.
+            "parvis.imap-url=imap://nobody:nothing@localhost:1"
+        })
 @AutoConfigureMockMvc
 @Import(TestingConfiguration.class)
 @ExtendWith(ClockReset.class)
@@ -26,4 +31,7 @@ public @interface ParvisTest {
 
     /// All browsers share an address, so it may try more often than in the wild.
     int TRIES_PER_MINUTE = 60;
+
+    /// The mailbox to which mails are answered.
+    String REPLY_ADDRESS = "tickets@parvis.example";
 }

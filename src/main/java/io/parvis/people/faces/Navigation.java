@@ -102,22 +102,21 @@ final class Navigation {
     private static NavItem support(String base, Badge badge) {
         return group(
                 "support",
-                shown(
-                        badge,
-                        Permission.ANSWER_TICKETS,
-                        item("tickets", base + "/tickets", "messages")),
+                answering(badge, item("tickets", base + "/tickets", "messages")),
+                answering(badge, item("incoming", base + "/incoming-mail", "inbox")),
                 shown(
                         badge,
                         Permission.WRITE_TO_CLIENTS,
                         item("mailings", base + "/messages", "mail-forward")),
-                shown(
-                        badge,
-                        Permission.ANSWER_TICKETS,
-                        item("answers", base + "/answer-templates", "notes")),
+                answering(badge, item("answers", base + "/answer-templates", "notes")),
                 shown(
                         badge,
                         Permission.MANAGE_SUPPORT,
                         item("categories", base + "/ticket-categories", "tag")));
+    }
+
+    private static List<NavItem> answering(Badge badge, NavItem item) {
+        return shown(badge, Permission.ANSWER_TICKETS, item);
     }
 
     private static List<NavItem> portal(String base, Badge badge) {
@@ -157,7 +156,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_INSTALLATION,
-                                item("outbox", base + "/outbox", "mail")))
+                                item("outbox", base + "/outbox", "mail")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
+                                item("mailbox", base + "/mailbox", "inbox")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,13 +4,16 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /// A mail as it travels: plain text in UTF-8, from the firm's name at the installation's address.
-final class Envelope extends MimeMessage {
+final class Envelope extends SMTPMessage {
+
+    /// Marks what we sent ourselves, so that it is known again should it come back to us.
+    public static final String OWN = "X-Parvis-Mail";
 
     private final String messageId;
 
@@ -25,7 +28,21 @@ final class Envelope extends MimeMessage {
         setHeader("Content-Language", mail.language());
         // RFC 3834: keeps answering machines from answering.
         setHeader("Auto-Submitted", "auto-generated");
+        setHeader(OWN, mail.id().toString());
+        var replying = mail.replying();
+        if (replying != null) {
+            answeredAt(replying, domain(from));
+        }
         saveChanges();
+    }
+
+    // The conversation has one root that was never sent itself: all mails of it refer to that.
+    private void answeredAt(Replying replying, String domain) throws MessagingException {
+        var root = "<%s.ticket@%s>".formatted(replying.thread(), domain);
+        setReplyTo(new InternetAddress[] {new InternetAddress(replying.address(), true)});
+        setEnvelopeFrom(replying.address());
+        setHeader("In-Reply-To", root);
+        setHeader("References", root);
     }
 
     // Always the same for a mail: should it travel twice, a mailbox can know it again.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,12 +43,14 @@ class Mails {
     }
 
     private void add(Mail mail, MailState state) {
+        var replying = mail.replying();
         jdbc.sql(
                         """
                         insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
-                                          sent_at)
+                                          sent_at, reply_to, thread_id)
                         values (:id, :sender, :recipient, :language, :subject, :body, :state, :at, :at,
-                                case when :state = 'SENT' then cast(:at as timestamptz) end)
+                                case when :state = 'SENT' then cast(:at as timestamptz) end,
+                                cast(:replyTo as text), cast(:thread as uuid))
                         """)
                 .param("state", state.name())
                 .param("id", mail.id())
@@ -57,6 +60,8 @@ class Mails {
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("at", Timestamp.from(mail.createdAt()))
+                .param("replyTo", replying == null ? null : replying.address())
+                .param("thread", replying == null ? null : replying.thread())
                 .update();
     }
 
@@ -72,7 +77,7 @@ class Mails {
     Optional<Mail> takeDue(Instant now) {
         return jdbc.sql(
                         """
-                        select id, sender, recipient, language, subject, body, created_at
+                        select id, sender, recipient, language, subject, body, created_at, reply_to, thread_id
                           from mail
                          where state = 'QUEUED' and due_at <= :now
                          order by due_at
@@ -140,6 +145,14 @@ class Mails {
                 row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                replying(row));
+    }
+
+    private static @Nullable Replying replying(ResultSet row) throws SQLException {
+        var address = row.getString("reply_to");
+        return address == null
+                ? null
+                : new Replying(address, row.getObject("thread_id", UUID.class));
     }
 }

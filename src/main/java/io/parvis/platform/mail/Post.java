@@ -2,6 +2,7 @@ package io.parvis.platform.mail;
 
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.i18n.Words;
 import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
@@ -57,8 +58,14 @@ public class Post {
                 letter.recipient(),
                 letter.language(),
                 words.say(letter.subject()),
-                words.say(letter.body()),
-                clock.instant());
+                body(letter, words),
+                clock.instant(),
+                letter.replying());
+    }
+
+    private static String body(Letter letter, Words words) {
+        var body = words.say(letter.body());
+        return letter.replying() == null ? body : body + "\n\n" + words.say("mail.reply");
     }
 
     private final class RingTheCourier implements TransactionSynchronization {

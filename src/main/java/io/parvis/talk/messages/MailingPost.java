@@ -3,11 +3,12 @@ package io.parvis.talk.messages;
 import io.parvis.people.firm.Firm;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.mail.Letter;
-import io.parvis.platform.mail.Post;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.PublicAddress;
 import io.parvis.talk.messages.Recipients.Recipient;
+import io.parvis.talk.replies.AnswerablePost;
+import io.parvis.talk.replies.Reader;
 import io.parvis.talk.tickets.TicketId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MailingPost {
 
-    private final Post post;
+    private final AnswerablePost post;
     private final PublicAddress site;
 
-    MailingPost(Post post, PublicAddress site) {
+    MailingPost(AnswerablePost post, PublicAddress site) {
         this.post = post;
         this.site = site;
     }
@@ -48,6 +49,7 @@ class MailingPost {
                         to.email(),
                         to.language(),
                         Message.of("mail.mailing.subject", words.subject()),
-                        body));
+                        body),
+                new Reader(to.domain().value(), ways.ticket().value(), to.owner().value()));
     }
 }

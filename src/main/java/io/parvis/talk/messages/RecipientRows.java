@@ -21,7 +21,7 @@ class RecipientRows {
     private static final String ROW =
             """
             select r.domain_id, d.name, d.code, r.language, r.state, r.reason, r.ticket_id, r.sent_at,
-                   t.client_wrote_at is not null as answered
+                   r.bounced_at is not null as bounced, r.bounce_reason, t.client_wrote_at is not null as answered
               from mailing_recipient r
               join domain d on d.firm_id = r.firm_id and d.id = r.domain_id
               left join ticket t on t.firm_id = r.firm_id and t.id = r.ticket_id
@@ -70,7 +70,9 @@ class RecipientRows {
         return switch (state) {
             case null -> "";
             case QUEUED -> " and r.state = 'QUEUED'";
-            case SENT -> " and r.state = 'SENT' and t.client_wrote_at is null";
+            case SENT ->
+                    " and r.state = 'SENT' and r.bounced_at is null and t.client_wrote_at is null";
+            case BOUNCED -> " and r.bounced_at is not null and t.client_wrote_at is null";
             case ANSWERED -> " and t.client_wrote_at is not null";
             case SKIPPED -> " and r.state = 'SKIPPED'";
             case FAILED -> " and r.state = 'FAILED'";
@@ -86,15 +88,24 @@ class RecipientRows {
                 row.getString("name"),
                 row.getString("code"),
                 row.getString("language"),
-                row.getBoolean("answered")
-                        ? RecipientState.ANSWERED
-                        : RecipientState.valueOf(row.getString("state")),
+                state(row),
                 reason == null ? null : SkipReason.valueOf(reason),
                 ticket == null ? null : new TicketId(ticket),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                row.getString("bounce_reason"));
     }
 
-    /// A recipient in the report.
+    // Whoever answered has it, whatever a mail server said of one mail.
+    private static RecipientState state(ResultSet row) throws SQLException {
+        if (row.getBoolean("answered")) {
+            return RecipientState.ANSWERED;
+        }
+        return row.getBoolean("bounced")
+                ? RecipientState.BOUNCED
+                : RecipientState.valueOf(row.getString("state"));
+    }
+
+    /// A recipient in the report. @param bounceReason what the recipient's mail server said when it took no mail
     record Row(
             DomainId domain,
             String client,
@@ -103,5 +114,6 @@ class RecipientRows {
             RecipientState state,
             @Nullable SkipReason reason,
             @Nullable TicketId ticket,
-            @Nullable Instant sentAt) {}
+            @Nullable Instant sentAt,
+            @Nullable String bounceReason) {}
 }

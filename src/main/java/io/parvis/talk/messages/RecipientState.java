@@ -4,6 +4,7 @@ package io.parvis.talk.messages;
 enum RecipientState {
     QUEUED,
     SENT,
+    BOUNCED,
     ANSWERED,
     SKIPPED,
     FAILED

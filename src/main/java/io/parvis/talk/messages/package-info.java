@@ -16,6 +16,7 @@
             "people.clientele :: api",
             "talk.categories",
             "talk.answers",
+            "talk.replies",
             "talk.tickets"
         })
 @NullMarked

@@ -30,18 +30,27 @@ public class Answering {
     /// @throws Refused when a colleague is writing an answer at this moment
     @Transactional
     void answer(Firm firm, TicketId id, Written written) {
-        var ticket = desk.open(id);
+        // First of all: whoever else answers waits here.
+        desk.open(id);
         var author = Author.of(Current.actor());
         pens.find(id, author.id().value(), desk.now())
                 .ifPresent(pen -> {
                     throw Refused.because("ticket.held", pen.holder());
                 });
+        answerAnyway(firm, id, written);
+        pens.drop(id);
+    }
+
+    /// The same though a colleague may be writing: for what is written already, such as a mail.
+    @Transactional
+    public void answerAnyway(Firm firm, TicketId id, Written written) {
+        var ticket = desk.open(id);
+        var author = Author.of(Current.actor());
         var answered = ticket.answered();
         desk.keep(isNobodys(ticket) ? answered.assigned(author.id()) : answered);
         desk.write(ticket, author, written);
-        pens.drop(id);
         post.toClient(firm, ticket, author, written.text());
-        events.publish(new TicketAnswered(ticket.id()));
+        events.publish(new TicketAnswered(id));
     }
 
     // A program that answers does not take the ticket over.

@@ -36,14 +36,19 @@ public class Asking {
     }
 
     /// What one must say to open a ticket.
-    record Question(UUID category, String subject, Written written) {}
+    public record Question(UUID category, String subject, Written written) {}
 
     /// Opens a ticket in the client's own domain; whoever gets it is told by mail.
     /// @throws Refused at the field `category` when it is none in which a ticket can be opened
     @Transactional
-    TicketId open(Firm firm, DomainId domain, Question question) {
+    public TicketId open(Firm firm, DomainId domain, Question question) {
+        return open(firm, domain, Author.of(Current.actor()), question);
+    }
+
+    /// The same for a client who is not here themselves.
+    @Transactional
+    public TicketId open(Firm firm, DomainId domain, Author author, Question question) {
         var category = category(question.category());
-        var author = Author.of(Current.actor());
         var topic = new Topic(category.id(), question.subject());
         var ticket =
                 Ticket.begun(desk.nextId(), domain, author.id(), topic)
@@ -65,8 +70,13 @@ public class Asking {
 
     /// Writes on in a ticket. It comes back from the archive; one that returns goes to whoever is responsible.
     @Transactional
-    void write(Firm firm, TicketId id, Written written) {
-        var author = Author.of(Current.actor());
+    public void write(Firm firm, TicketId id, Written written) {
+        write(firm, id, Author.of(Current.actor()), written);
+    }
+
+    /// The same for a client who is not here themselves.
+    @Transactional
+    public void write(Firm firm, TicketId id, Author author, Written written) {
         var ticket = desk.open(id).writtenByClient(author.id(), desk.now());
         var routed = isToBeRouted(ticket) ? ticket.returned(responsible(ticket)) : ticket;
         desk.keep(routed);

@@ -23,16 +23,19 @@ class TicketFile {
     private final Categories categories;
     private final Employees employees;
     private final History history;
+    private final TicketMails mails;
 
     TicketFile(
             AnswerTemplates templates,
             Categories categories,
             Employees employees,
-            History history) {
+            History history,
+            TicketMails mails) {
         this.templates = templates;
         this.categories = categories;
         this.employees = employees;
         this.history = history;
+        this.mails = mails;
     }
 
     /// @param firm the firm's name
@@ -44,7 +47,8 @@ class TicketFile {
                 templates.offered(sheet.category(), sheet.language(), filling),
                 categories.all(),
                 employees.active(),
-                history.of(new Subject("ticket", sheet.id().value()), HISTORY));
+                history.of(new Subject("ticket", sheet.id().value()), HISTORY),
+                mails.of(sheet.id()));
     }
 
     /// @param snippets texts to put in, in the client's language
@@ -52,5 +56,6 @@ class TicketFile {
             List<Snippet> snippets,
             List<Category> categories,
             List<EmployeeName> employees,
-            List<History.Entry> history) {}
+            List<History.Entry> history,
+            List<TicketMails.TicketMail> mails) {}
 }

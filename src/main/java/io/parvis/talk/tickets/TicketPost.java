@@ -1,6 +1,7 @@
 package io.parvis.talk.tickets;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Accounts;
 import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
@@ -8,11 +9,12 @@ import io.parvis.platform.access.Area;
 import io.parvis.platform.access.Level;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.mail.Letter;
-import io.parvis.platform.mail.Post;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.tenancy.Walls;
 import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.PublicAddress;
+import io.parvis.talk.replies.AnswerablePost;
+import io.parvis.talk.replies.Reader;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketPost {
 
-    private final Post post;
+    private final AnswerablePost post;
     private final PublicAddress site;
     private final Accounts accounts;
     private final Members members;
     private final Walls walls;
 
-    TicketPost(Post post, PublicAddress site, Accounts accounts, Members members, Walls walls) {
+    TicketPost(
+            AnswerablePost post,
+            PublicAddress site,
+            Accounts accounts,
+            Members members,
+            Walls walls) {
         this.post = post;
         this.site = site;
         this.accounts = accounts;
@@ -51,7 +58,8 @@ class TicketPost {
                                     author.name(),
                                     ticket.subject(),
                                     text,
-                                    address(firm, ticket, Realm.STAFF))));
+                                    address(firm, ticket, Realm.STAFF))),
+                    reader(ticket, assignee));
         }
     }
 
@@ -72,7 +80,12 @@ class TicketPost {
                                                 author.name(),
                                                 text,
                                                 address(firm, ticket, Realm.CLIENT),
-                                                firm.name()))));
+                                                firm.name())),
+                                reader(ticket, reader.id())));
+    }
+
+    private static Reader reader(Ticket ticket, AccountId account) {
+        return new Reader(ticket.domain().value(), ticket.id().value(), account.value());
     }
 
     private Optional<Member> recipient(Ticket ticket) {

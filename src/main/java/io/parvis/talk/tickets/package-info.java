@@ -17,7 +17,8 @@
             "people.domains",
             "people.office :: api",
             "talk.categories",
-            "talk.answers"
+            "talk.answers",
+            "talk.replies"
         })
 @NullMarked
 package io.parvis.talk.tickets;

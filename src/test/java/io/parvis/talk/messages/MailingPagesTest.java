@@ -189,7 +189,11 @@ class MailingPagesTest {
     void letAClientUnsubscribeFromOffersOnly() {
         send(write("promotional", "true").follow());
         var body = mailbox.last(cast.owner().identifier()).body();
-        var link = body.substring(body.indexOf("/" + cast.firm().slug() + "/portal/unsubscribe/"));
+        var link =
+                body.substring(body.indexOf("/" + cast.firm().slug() + "/portal/unsubscribe/"))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
         var stranger = web.at("").speaking("fr");
         var asked = stranger.open("site:" + link.strip());
         assertThat(asked.heading()).isEqualTo("Plus d'offres ?");
