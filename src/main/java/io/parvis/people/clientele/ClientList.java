@@ -1,9 +1,11 @@
 package io.parvis.people.clientele;
 
 import static io.parvis.platform.web.Show.base;
+import static io.parvis.platform.web.Show.can;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clientele.ListViews.SavedFilter;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
@@ -38,6 +40,11 @@ record ClientList(
     @Override
     public int status() {
         return form.anyError() ? 422 : 200;
+    }
+
+    /// Whether rows can be ticked: where there is an act for several, and never in the archive.
+    boolean choosable() {
+        return can(Permission.DELETE_CLIENTS) && !filter().archived();
     }
 
     ClientFilter filter() {
