@@ -64,7 +64,8 @@ record ClientList(
 
     /// Whether rows can be ticked to do something with several.
     boolean picks() {
-        return can(Permission.WRITE_TO_CLIENTS);
+        return !filter().archived()
+                && (can(Permission.WRITE_TO_CLIENTS) || can(Permission.DELETE_CLIENTS));
     }
 
     /// Where one writes to all that this list shows.

@@ -1,5 +1,7 @@
 package io.parvis.people.clientele;
 
+import static io.parvis.platform.web.Show.t;
+
 import io.parvis.people.clients.ClientRecord;
 import io.parvis.people.clients.ClientRecords.Namesake;
 import io.parvis.people.clients.PhoneNumber;
@@ -10,6 +12,7 @@ import io.parvis.people.terms.Consent;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.View;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All about one client.
@@ -30,6 +33,15 @@ record ClientPage(
 
     String id() {
         return record.client().id().toString();
+    }
+
+    boolean archived() {
+        return record.archivedAt() != null;
+    }
+
+    /// Why an archived client is kept.
+    String archivedFor() {
+        return record.archivedFor().stream().map(key -> t(key)).collect(Collectors.joining(" · "));
     }
 
     String phone() {

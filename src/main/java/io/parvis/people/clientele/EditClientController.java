@@ -4,6 +4,7 @@ import io.parvis.people.clients.ClientRecords;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.Message;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Form;
@@ -35,6 +36,7 @@ class EditClientController {
     @Requires(Permission.MANAGE_CLIENTS)
     View show(@PathVariable UUID id) {
         var record = records.get(id);
+        Refused.when(record.archivedAt() != null, "constraint.client_archived");
         var all = sortings.all();
         return new EditClientPage(record, EditClientPage.fields(record, all), all);
     }

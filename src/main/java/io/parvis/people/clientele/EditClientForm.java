@@ -46,6 +46,7 @@ record EditClientForm(
                 before.verifiedPhone(),
                 before.registeredFrom(),
                 before.archivedAt(),
+                before.archivedFor(),
                 version);
     }
 

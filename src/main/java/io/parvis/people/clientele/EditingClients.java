@@ -35,6 +35,7 @@ class EditingClients {
     @Transactional
     public void edit(UUID id, Function<ClientRecord, ClientRecord> edit) {
         var before = records.get(id);
+        Refused.when(before.archivedAt() != null, "constraint.client_archived");
         var after = kept(before, edit.apply(before));
         Refused.when(before.version() != after.version(), "client.changed-meanwhile");
         var changes = changes(before, after);

@@ -1,6 +1,7 @@
 package io.parvis.people.clients;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the office knows of a client.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email the owner's address
 /// @param verifiedPhone the number that was proven to be the client's, or an empty text
 /// @param registeredFrom the address on the internet from which the client registered, or an empty text
+/// @param archivedFor why an archived client is kept, as keys of messages
 /// @param version counts the changes, so that the second of two who edit it is told
 public record ClientRecord(
         Client client,
@@ -19,6 +21,7 @@ public record ClientRecord(
         String verifiedPhone,
         String registeredFrom,
         @Nullable Instant archivedAt,
+        List<String> archivedFor,
         int version) {
 
     public ClientRecord with(ClientDetails others) {
@@ -31,6 +34,7 @@ public record ClientRecord(
                 verifiedPhone,
                 registeredFrom,
                 archivedAt,
+                archivedFor,
                 version);
     }
 }

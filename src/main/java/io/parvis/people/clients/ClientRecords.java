@@ -68,7 +68,7 @@ public class ClientRecords {
                         """
                         select c.id, c.code, c.kind, c.name, c.language, c.country, c.created_at, c.contact_name,
                                c.phone, c.verified_phone, c.vat_number, c.street, c.postal_code, c.city, c.region,
-                               c.project_id, c.group_id, c.own_fields, c.registered_from, c.archived_at, c.login,
+                               c.project_id, c.group_id, c.own_fields, c.registered_from, c.archived_at, c.archived_for, c.login,
                                c.email, c.version, s.attitude_id, coalesce(s.remark, '') as remark
                           from client c
                           join domain d on d.firm_id = c.firm_id and d.id = c.id
@@ -173,6 +173,7 @@ public class ClientRecords {
                 row.getString("verified_phone"),
                 row.getString("registered_from"),
                 instant(row.getTimestamp("archived_at")),
+                List.of((String[]) row.getArray("archived_for").getArray()),
                 row.getInt("version"));
     }
 

@@ -116,7 +116,18 @@ class Deletions {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("ids", ids(clients))
                 .update();
-        run("update domain set owner_id = id where id = any(:ids)", clients);
+        jdbc.sql(
+                        """
+                        update domain
+                           set owner_id = id, status = 'ACTIVE', activated_at = coalesce(activated_at, :at),
+                               access = 'ALL_EMPLOYEES', blocked = false, agreement_signed_on = null,
+                               responsible_id = null, backup_id = null, controller_id = null,
+                               account_manager_id = null
+                         where id = any(:ids)
+                        """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("ids", ids(clients))
+                .update();
     }
 
     private void empty(Collection<ClientFate> fates, List<String> why) {

@@ -8,7 +8,7 @@ import java.util.Map;
 record DomainConditions(String sql, Map<String, Object> parameters) {
 
     static DomainConditions of(DomainFilter filter) {
-        var sql = new StringBuilder();
+        var sql = new StringBuilder(" and not d.closed");
         var parameters = new HashMap<String, Object>();
         var narrowed = Visit.narrowedTo();
         if (narrowed != null) {

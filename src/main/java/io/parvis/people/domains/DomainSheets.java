@@ -31,7 +31,7 @@ class DomainSheets {
                                    as owner_email
                           from domain d
                           join client c on c.firm_id = d.firm_id and c.id = d.id
-                         where d.id = :id
+                         where d.id = :id and not d.closed
                         """)
                 .param("id", id.value())
                 .query(DomainSheets::sheet)

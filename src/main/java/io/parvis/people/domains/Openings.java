@@ -97,7 +97,7 @@ class Openings {
                         select d.id, c.name, d.access
                           from domain d
                           join client c on c.firm_id = d.firm_id and c.id = d.id
-                         where d.id = :id and d.access <> 'ALL_EMPLOYEES'
+                         where d.id = :id and d.access <> 'ALL_EMPLOYEES' and not d.closed
                         """)
                 .param("id", id.value())
                 .query(Openings::shielded)

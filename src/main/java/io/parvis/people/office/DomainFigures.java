@@ -20,7 +20,7 @@ class DomainFigures {
                    (select count(*) from (select from domain
                      where blocked%1$s limit :most) d) as blocked,
                    (select count(*) from (select from domain
-                     where responsible_id is null%1$s limit :most) d) as without_responsible,
+                     where responsible_id is null and not closed%1$s limit :most) d) as without_responsible,
                    (select count(*) from (select from domain
                      where responsible_id = :person%1$s limit :most) d) as responsible,
                    (select count(*) from (select from domain

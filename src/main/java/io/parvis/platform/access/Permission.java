@@ -22,6 +22,8 @@ public enum Permission {
     /// To narrow every list of one's own session to one client.
     NARROW_LISTS(false),
     MANAGE_CLIENTS(false),
+    /// To erase or archive clients: nothing that goes comes back.
+    DELETE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
     /// One-time passwords for others.

@@ -21,6 +21,7 @@ public enum Role {
             SEE_CLIENTS,
             NARROW_LISTS,
             MANAGE_CLIENTS,
+            DELETE_CLIENTS,
             SEE_EMPLOYEES,
             MANAGE_EMPLOYEES,
             GIVE_PASSWORDS,
