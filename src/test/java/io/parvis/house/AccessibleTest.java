@@ -46,6 +46,8 @@ class AccessibleTest {
                     "/{firm}/office/tickets/{ticket}/files/{file}",
                     "/{firm}/portal/tickets/{ticket}/files/{file}",
                     "/{firm}/office/messages/{mailing}/files/{file}",
+                    "/{firm}/office/incoming-mail/{incoming}/files/{file}",
+                    "/{firm}/office/clients/imports/{import}/report",
                     "/{firm}/office/clients/export/csv",
                     "/{firm}/office/clients/export/xlsx");
 

@@ -48,7 +48,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "edition" -> received("select id from terms_version where number = 1");
             case "incoming" ->
                     written(
-                            "select id from incoming_mail where state = 'HELD' order by id limit 1");
+                            "select id from incoming_mail order by state = 'HELD' desc, id limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -56,6 +56,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
 
     private static final Map<String, String> SEGMENTS =
             Map.of(
+                    "/settings/phone-gateways/",
+                            "select id from phone_gateway order by name limit 1",
                     "/settings/groups/", "select id from client_group order by name limit 1",
                     "/projects/", "select id from project order by name limit 1",
                     "/settings/attitudes/", "select id from attitude order by name limit 1",
@@ -64,7 +66,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private UUID subject(Route route) {
         for (var segment : SEGMENTS.entrySet()) {
             if (route.path().contains(segment.getKey())) {
-                return UUID.fromString(id(segment.getValue()));
+                return UUID.fromString(written(segment.getValue()));
             }
         }
         // Absences are one's own to record, unless one manages the employees.
@@ -94,7 +96,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private String anImport(Route route) {
         var over = route.path().endsWith("/undoing");
         return written(
-                "select id from client_import where state = '%s' order by id limit 1"
+                "select id from client_import order by state = '%s' desc, id limit 1"
                         .formatted(over ? "DONE" : "CHECKED"));
     }
 
@@ -110,10 +112,13 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private static final List<String> AT_THE_FRONT =
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
-    // Most firms have no registration, and then there are no such pages.
+    // Most firms have no registration and no gateway, and then there are no such pages.
     private String slug(Route route) {
         if (AT_THE_FRONT.stream().anyMatch(route.path()::contains)) {
             FrontDoor.of(cast, rows, now());
+        }
+        if (route.path().contains("/portal/phone")) {
+            Correspondence.of(cast, rows, now());
         }
         return cast.firm().slug();
     }

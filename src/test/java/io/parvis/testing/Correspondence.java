@@ -125,7 +125,8 @@ public final class Correspondence {
                     select gen_random_uuid(), :bakery, true, 'mailed.txt', 'text/plain', 5,
                            '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824', :now
                     """,
-                    // Its file has no content on the disk, so it stands where no test follows its link.
+                    // Its file has no content on the disk, so it stands where no test follows its
+                    // link.
                     """
                     insert into incoming_mail (id, message_key, sender, subject, text, whole, state, reason, arrived_at)
                     values (gen_random_uuid(), sha256('noted'), 'zoe@client.example', 'Away', 'x', 'x', 'NOTED', 'AUTOMATIC',
@@ -136,6 +137,22 @@ public final class Correspondence {
                     select m.id, f.id from incoming_mail m, file f where m.state = 'NOTED' and f.name = 'mailed.txt'
                     """,
                     "insert into mailbox_state (tried_at) values (:now)",
+                    """
+                    insert into phone_gateway (id, name, kind, pattern, priority, resend_seconds, valid_minutes, attempts,
+                                               address)
+                    values (gen_random_uuid(), 'Texts', 'HTTP', '32', 1, 60, 10, 3,
+                            'https://sms.example.org/?to={to}&text={text}')
+                    """,
+                    "insert into phone_asking (asked) values (true)",
+                    """
+                    insert into phone_check (domain_id, number, former, step, code_hash, gateway_id, attempts_left,
+                                             resend_at, expires_at)
+                    select :bakery, '+32470123456', '', 'NEW', sha256('code'), id, 3, :now, :now from phone_gateway
+                    """,
+                    """
+                    insert into phone_text (id, domain_id, number, gateway, taken, sent_at)
+                    values (gen_random_uuid(), :bakery, '+32470123456', 'Texts', true, :now)
+                    """,
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}

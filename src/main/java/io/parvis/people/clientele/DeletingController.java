@@ -43,7 +43,9 @@ class DeletingController {
     Answer ask(Form<Selection> form) {
         var selection = form.value();
         var fates =
-                selection == null ? List.<ClientFate>of() : deleting.examine(ChosenClients.read(selection.ids()));
+                selection == null
+                        ? List.<ClientFate>of()
+                        : deleting.examine(ChosenClients.read(selection.ids()));
         return fates.isEmpty()
                 ? Redirect.to(Addressed.read(form.fields().value("query")).href("", "", ""))
                         .saying("clients.chosen.none")

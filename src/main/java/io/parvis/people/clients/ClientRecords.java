@@ -29,11 +29,10 @@ public class ClientRecords {
     private static final String SAVE =
             """
             update client
-               set kind = :kind, name = :name, language = :language, country = :country,
-                   contact_name = :contact_name, phone = :phone, vat_number = :vat_number,
-                   street = :street, postal_code = :postal_code, city = :city, region = :region,
-                   project_id = cast(:project as uuid), group_id = cast(:group as uuid),
-                   own_fields = cast(:own_fields as jsonb), version = version + 1
+               set kind = :kind, name = :name, language = :language, country = :country, contact_name = :contact_name,
+                   phone = :phone, vat_number = :vat_number, street = :street, postal_code = :postal_code,
+                   city = :city, region = :region, project_id = cast(:project as uuid),
+                   group_id = cast(:group as uuid), own_fields = cast(:own_fields as jsonb), version = version + 1
              where id = :id and version = :version
             """;
 

@@ -17,6 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Deletions {
 
+    // Somebody must own a domain: nobody in particular, who bears the client's own id and cannot
+    // sign in.
+    private static final List<String> NOBODY =
+            List.of(
+                    """
+                    insert into account (id, realm, role, identifier, email, name, language, state, created_at)
+                    select c.id, 'CLIENT', 'MEMBER', c.id::text, 'archived@invalid', c.code, c.language,
+                           'DEACTIVATED', :at
+                      from client c
+                     where c.id = any(:ids)
+                    """,
+                    """
+                    insert into member (domain_id, account_id, joined_at)
+                    select c.id, c.id, :at from client c where c.id = any(:ids)
+                    """,
+                    """
+                    update domain
+                       set owner_id = id, status = 'ACTIVE', activated_at = coalesce(activated_at, :at),
+                           access = 'ALL_EMPLOYEES', blocked = false, agreement_signed_on = null,
+                           responsible_id = null, backup_id = null, controller_id = null, account_manager_id = null
+                     where id = any(:ids)
+                    """);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -97,37 +120,11 @@ class Deletions {
     }
 
     private void putNobody(Collection<UUID> clients) {
-        jdbc.sql(
-                        """
-                        insert into account (id, realm, role, identifier, email, name, language, state, created_at)
-                        select c.id, 'CLIENT', 'MEMBER', c.id::text, 'archived@invalid', c.code, c.language,
-                               'DEACTIVATED', :at
-                          from client c
-                         where c.id = any(:ids)
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("ids", ids(clients))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into member (domain_id, account_id, joined_at)
-                        select c.id, c.id, :at from client c where c.id = any(:ids)
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("ids", ids(clients))
-                .update();
-        jdbc.sql(
-                        """
-                        update domain
-                           set owner_id = id, status = 'ACTIVE', activated_at = coalesce(activated_at, :at),
-                               access = 'ALL_EMPLOYEES', blocked = false, agreement_signed_on = null,
-                               responsible_id = null, backup_id = null, controller_id = null,
-                               account_manager_id = null
-                         where id = any(:ids)
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("ids", ids(clients))
-                .update();
+        NOBODY.forEach(sql ->
+                jdbc.sql(sql)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("ids", ids(clients))
+                        .update());
     }
 
     private void empty(Collection<ClientFate> fates, List<String> why) {

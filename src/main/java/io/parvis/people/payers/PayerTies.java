@@ -27,7 +27,8 @@ class PayerTies implements ClientTies {
 
     @Override
     public List<Tie> among(Collection<UUID> clients) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select distinct client_id
                           from payer

@@ -26,11 +26,14 @@ class ClientPhoneController {
 
     private final VerifyingPhones verifying;
     private final PhoneChecks checks;
+    private final PhoneTexts texts;
     private final Clients clients;
 
-    ClientPhoneController(VerifyingPhones verifying, PhoneChecks checks, Clients clients) {
+    ClientPhoneController(
+            VerifyingPhones verifying, PhoneChecks checks, PhoneTexts texts, Clients clients) {
         this.verifying = verifying;
         this.checks = checks;
+        this.texts = texts;
         this.clients = clients;
     }
 
@@ -58,7 +61,7 @@ class ClientPhoneController {
     private View page(UUID id, Fields fields) {
         insist(id);
         return new ClientPhonePage(
-                clients.get(id), checks.verified(id), checks.sent(id, LATEST), fields);
+                clients.get(id), checks.verified(id), texts.sent(id, LATEST), fields);
     }
 
     private void insist(UUID id) {

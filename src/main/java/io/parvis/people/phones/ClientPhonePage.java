@@ -2,7 +2,7 @@ package io.parvis.people.phones;
 
 import io.parvis.people.clients.Client;
 import io.parvis.people.clients.PhoneNumber;
-import io.parvis.people.phones.PhoneChecks.Sent;
+import io.parvis.people.phones.PhoneTexts.Sent;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;

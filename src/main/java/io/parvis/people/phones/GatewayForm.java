@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /// What is typed about a gateway.
@@ -15,8 +14,7 @@ import jakarta.validation.constraints.Size;
 record GatewayForm(
         @NotBlank @Size(max = 60) String name,
         @NotNull SmsKind kind,
-        @NotBlank @Pattern(regexp = "[0-9*, ]{1,200}", message = "{gateway.pattern.unfit}")
-                String pattern,
+        @NotBlank @Size(max = 200) String pattern,
         @NotNull @Min(0) @Max(1000) Integer priority,
         @NotNull @Min(15) @Max(3600) Integer resendSeconds,
         @NotNull @Min(1) @Max(60) Integer validMinutes,
@@ -24,7 +22,7 @@ record GatewayForm(
         boolean active,
         @Size(max = 1000) String address,
         @Size(max = 2000) String body,
-        @Pattern(regexp = "[A-Za-z0-9-]{0,60}", message = "{gateway.header.unfit}") String header,
+        @Size(max = 60) String header,
         @Size(max = 100) String account,
         @Size(max = 40) String sender,
         @Size(max = 500) String secret,

@@ -3,9 +3,9 @@ package io.parvis.people.phones;
 import java.util.UUID;
 
 /// Identifies a gateway.
-record GatewayId(UUID value) {
+public record GatewayId(UUID value) {
 
-    static GatewayId of(String text) {
+    public static GatewayId of(String text) {
         return new GatewayId(UUID.fromString(text));
     }
 

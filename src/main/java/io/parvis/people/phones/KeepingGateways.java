@@ -1,7 +1,5 @@
 package io.parvis.people.phones;
 
-import static io.parvis.platform.kernel.Change.between;
-
 import io.parvis.people.phones.GatewayEvent.GatewayAdded;
 import io.parvis.people.phones.GatewayEvent.GatewayChanged;
 import io.parvis.people.phones.GatewayEvent.GatewayRemoved;
@@ -11,13 +9,10 @@ import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.outgoing.Outgoing;
 import io.parvis.platform.sms.SmsAccount;
-import io.parvis.platform.sms.SmsKind;
 import io.parvis.platform.sms.SmsSender;
 import io.parvis.platform.tenancy.Current;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +40,7 @@ class KeepingGateways {
     public void add(GatewayForm typed) {
         var gateway = gateway(new GatewayId(ids.next()), typed, "");
         gateways.add(gateway);
-        events.publish(new GatewayAdded(gateway.id(), changes(null, gateway)));
+        events.publish(new GatewayAdded(gateway.id(), GatewayChanges.of(null, gateway)));
     }
 
     /// @throws Refused as [#add], and when somebody saved since the editor read it
@@ -54,7 +49,7 @@ class KeepingGateways {
         var before = gateways.get(id);
         var after = gateway(id, typed, before.account().secret());
         Refused.when(!gateways.save(after), "gateway.changed-meanwhile");
-        events.publish(new GatewayChanged(id, changes(before, after)));
+        events.publish(new GatewayChanged(id, GatewayChanges.of(before, after)));
     }
 
     @Transactional
@@ -75,6 +70,8 @@ class KeepingGateways {
     }
 
     private Gateway gateway(GatewayId id, GatewayForm typed, String kept) {
+        insist(typed.pattern().matches("[0-9*, ]+"), "pattern", "gateway.pattern.unfit");
+        insist(typed.header().matches("[A-Za-z0-9-]*"), "header", "gateway.header.unfit");
         return new Gateway(
                 id,
                 typed.name().strip(),
@@ -122,44 +119,12 @@ class KeepingGateways {
     }
 
     private static void require(String field, String value) {
-        if (value.isBlank()) {
-            throw Refused.at(field, "gateway.required");
+        insist(!value.isBlank(), field, "gateway.required");
+    }
+
+    private static void insist(boolean fits, String field, String otherwise) {
+        if (!fits) {
+            throw Refused.at(field, otherwise);
         }
-    }
-
-    // Never the secret.
-    private static List<Change> changes(@Nullable Gateway before, Gateway after) {
-        return Stream.of(
-                        between(
-                                "gateway.name",
-                                before == null ? null : before.name(),
-                                after.name(),
-                                String::valueOf),
-                        between(
-                                "gateway.kind",
-                                before == null ? null : before.account().kind(),
-                                after.account().kind(),
-                                KeepingGateways::said),
-                        between(
-                                "gateway.pattern",
-                                before == null ? null : before.pattern(),
-                                after.pattern(),
-                                String::valueOf),
-                        between(
-                                "gateway.priority",
-                                before == null ? null : before.priority(),
-                                after.priority(),
-                                String::valueOf),
-                        between(
-                                "gateway.active",
-                                before == null ? null : before.active(),
-                                after.active(),
-                                active -> active ? "@gateway.on" : "@gateway.off"))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static String said(SmsKind kind) {
-        return "@SmsKind." + kind;
     }
 }

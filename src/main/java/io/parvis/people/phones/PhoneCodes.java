@@ -24,7 +24,7 @@ class PhoneCodes {
     }
 
     byte[] hash(PhoneCheck check, String code) {
-        return vault.fingerprint(code, "code for " + check.asked() + " of " + check.client());
+        return vault.fingerprint(code, "code/" + check.asked() + "/" + check.client());
     }
 
     /// @param typed as somebody types it: blanks do not count

@@ -1,7 +1,7 @@
 package io.parvis.people.phones;
 
 import io.parvis.people.identity.Visit;
-import io.parvis.people.phones.PhoneChecks.Sent;
+import io.parvis.people.phones.PhoneTexts.Sent;
 import io.parvis.platform.i18n.Messages;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
@@ -43,6 +43,7 @@ class SendingCodes {
     @Component
     record Around(
             TransactionTemplate transaction,
+            PhoneTexts texts,
             Messages messages,
             Events events,
             Ids ids,
@@ -65,7 +66,8 @@ class SendingCodes {
     private void keep(PhoneCheck check, String code, Gateway gateway, SmsOutcome outcome) {
         var now = around.clock.instant();
         var id = around.ids.next();
-        checks.write(new Sent(id, check.client(), check.asked(), gateway.name(), outcome, now));
+        around.texts.write(
+                new Sent(id, check.client(), check.asked(), gateway.name(), outcome, now));
         if (outcome.taken()) {
             checks.save(check.sent(codes.hash(check, code), gateway, now));
             around.events.publish(new PhoneCodeSent(check.client(), check.asked()));

@@ -6,6 +6,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,19 +28,8 @@ class OutgoingConfiguration {
     // sends.
     @Bean(destroyMethod = "close")
     CloseableHttpClient outgoingClient(OutsideOnly addresses) {
-        var connections =
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(addresses)
-                        .setMaxConnTotal(AT_ONCE)
-                        .setMaxConnPerRoute(AT_ONE_SERVER)
-                        .setDefaultConnectionConfig(
-                                ConnectionConfig.custom()
-                                        .setConnectTimeout(PATIENCE)
-                                        .setSocketTimeout(PATIENCE)
-                                        .build())
-                        .build();
         return HttpClients.custom()
-                .setConnectionManager(connections)
+                .setConnectionManager(connections(addresses))
                 .setDefaultRequestConfig(
                         RequestConfig.custom()
                                 .setConnectionRequestTimeout(PATIENCE)
@@ -49,6 +39,20 @@ class OutgoingConfiguration {
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .setUserAgent("Parvis")
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(OutsideOnly addresses) {
+        var patience =
+                ConnectionConfig.custom()
+                        .setConnectTimeout(PATIENCE)
+                        .setSocketTimeout(PATIENCE)
+                        .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(addresses)
+                .setMaxConnTotal(AT_ONCE)
+                .setMaxConnPerRoute(AT_ONE_SERVER)
+                .setDefaultConnectionConfig(patience)
                 .build();
     }
 }

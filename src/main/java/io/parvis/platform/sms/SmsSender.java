@@ -37,6 +37,6 @@ public class SmsSender {
         var adapter = Objects.requireNonNull(adapters.get(account.kind()));
         return adapter.isAvailable()
                 ? adapter.send(account, sms)
-                : SmsOutcome.refused("this way is not open here");
+                : SmsOutcome.refused("unavailable");
     }
 }

@@ -7,10 +7,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Seals short texts with the installation's key (AES-256 in GCM), and fingerprints codes too short to be merely hashed.
 /// Whoever has a copy of the database alone can read neither.
@@ -21,12 +23,24 @@ public final class Vault {
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec sealing;
-    private final SecretKeySpec marking;
+    private final Supplier<Keys> keys;
+
+    /// @param secret asked for when it is needed first, as making one leaves a file behind
+    Vault(Supplier<String> secret) {
+        keys = SingletonSupplier.of(() -> Keys.of(secret.get()));
+    }
 
     Vault(String secret) {
-        sealing = new SecretKeySpec(derived(secret, "sealing"), "AES");
-        marking = new SecretKeySpec(derived(secret, "marking"), "HmacSHA256");
+        this(() -> secret);
+    }
+
+    private record Keys(SecretKeySpec sealing, SecretKeySpec marking) {
+
+        static Keys of(String secret) {
+            return new Keys(
+                    new SecretKeySpec(derived(secret, "sealing"), "AES"),
+                    new SecretKeySpec(derived(secret, "marking"), "HmacSHA256"));
+        }
     }
 
     /// @param about what the text belongs to; it must be said again to open it
@@ -52,7 +66,7 @@ public final class Vault {
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
             var cipher = cipher(Cipher.DECRYPT_MODE, nonce, about);
             return new String(cipher.doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE), UTF_8);
-        } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("sealed with another key: see PARVIS_KEY", e);
         }
     }
@@ -61,7 +75,7 @@ public final class Vault {
     public byte[] fingerprint(String text, String about) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(marking);
+            mac.init(keys.get().marking());
             mac.update(about.getBytes(UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(text.getBytes(UTF_8));
@@ -72,7 +86,7 @@ public final class Vault {
 
     private Cipher cipher(int mode, byte[] nonce, String about) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, keys.get().sealing(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(about.getBytes(UTF_8));
         return cipher;
     }

@@ -14,6 +14,6 @@ class VaultConfiguration {
     @Bean
     Vault vault(
             @Value("${parvis.key:}") String given, @Value("${parvis.data:./data}") Path folder) {
-        return new Vault(given.isBlank() ? KeptSecret.in(folder, "vault") : given);
+        return new Vault(() -> given.isBlank() ? KeptSecret.in(folder, "vault") : given);
     }
 }

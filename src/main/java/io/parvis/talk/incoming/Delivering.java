@@ -2,10 +2,10 @@ package io.parvis.talk.incoming;
 
 import io.parvis.people.domains.DomainId;
 import io.parvis.people.firm.Firm;
-import io.parvis.talk.tickets.Written;
 import io.parvis.talk.tickets.Answering;
 import io.parvis.talk.tickets.Asking;
 import io.parvis.talk.tickets.TicketId;
+import io.parvis.talk.tickets.Written;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

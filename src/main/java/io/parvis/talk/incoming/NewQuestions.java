@@ -6,8 +6,8 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.talk.categories.Categories;
 import io.parvis.talk.categories.Category;
 import io.parvis.talk.reading.Readable;
-import io.parvis.talk.tickets.Written;
 import io.parvis.talk.tickets.Asking.Question;
+import io.parvis.talk.tickets.Written;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
-import io.parvis.talk.tickets.Written;
 import io.parvis.talk.tickets.Asking;
 import io.parvis.talk.tickets.Author;
 import io.parvis.talk.tickets.TicketId;
+import io.parvis.talk.tickets.Written;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

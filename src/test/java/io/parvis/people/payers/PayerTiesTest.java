@@ -65,6 +65,7 @@ class PayerTiesTest {
     }
 
     private int count(String where) {
-        return rows.count(cast.firm().system(), "select count(*) from payer where " + where, bakery);
+        return rows.count(
+                cast.firm().system(), "select count(*) from payer where " + where, bakery);
     }
 }
