@@ -43,6 +43,8 @@ class AccessibleTest {
                     "/health",
                     "/{firm}/theme.css",
                     "/{firm}/office/projects/{id}/logo",
+                    "/{firm}/portal/register/{project}/logo",
+                    "/{firm}/portal/register/{project}/theme.css",
                     "/{firm}/office/tickets/{ticket}/files/{file}",
                     "/{firm}/portal/tickets/{ticket}/files/{file}",
                     "/{firm}/office/messages/{mailing}/files/{file}",

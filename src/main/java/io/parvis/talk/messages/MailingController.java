@@ -75,13 +75,16 @@ class MailingController {
                 : new To(clients, filter, everyone);
     }
 
-    record Picked(List<UUID> ids) {}
+    record Picked(@Nullable List<UUID> ids) {}
 
     /// From the list of clients, with those that are ticked there.
     @PostMapping("/new")
     @Requires(Permission.WRITE_TO_CLIENTS)
     Redirect begin(Form<Picked> form) {
-        var ids = form.value() == null ? List.<UUID>of() : form.value().ids();
+        var ids = form.value() == null ? null : form.value().ids();
+        if (ids == null || ids.isEmpty() || ids.contains(null)) {
+            return Redirect.to("/clients").saying("clients.chosen.none");
+        }
         var clients = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return Redirect.to("/messages/new?clients=" + clients);
     }
