@@ -65,7 +65,7 @@ final class Schemas {
 
     private Map<String, Object> list(Map<String, Object> item) {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("items", Map.of("type", "array", "items", item));
+        properties.put("items", ordered("type", "array", "items", item));
         properties.put(
                 "next",
                 ordered("type", List.of("string", "null"), "description", words.say("next")));
