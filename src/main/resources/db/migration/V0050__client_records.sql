@@ -85,6 +85,7 @@ alter table client
     -- Copies of the owner's sign-in, so that a list and a search read one table. Kept equal by triggers below.
     add column login text not null default '',
     add column email text not null default '',
+    add column owner_state text not null default 'INVITED',
     add column email_key text not null generated always as (lower(email)) stored,
     add column search text not null generated always as (folded(
         code || e'\n' || name || e'\n' || contact_name || e'\n' || login || e'\n' || email || e'\n' || phone || e'\n'
@@ -108,10 +109,10 @@ create index client_by_search on client using gin (firm_id, search gin_trgm_ops)
 
 create function client_follows_owner() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-    update client c set login = a.identifier, email = a.email
+    update client c set login = a.identifier, email = a.email, owner_state = a.state
       from account a
      where a.firm_id = new.firm_id and a.id = new.owner_id and c.firm_id = new.firm_id and c.id = new.id
-       and (c.login, c.email) is distinct from (a.identifier, a.email);
+       and (c.login, c.email, c.owner_state) is distinct from (a.identifier, a.email, a.state);
     return null;
 end
 $$;
@@ -120,14 +121,15 @@ create trigger client_follows_owner after insert or update of owner_id on domain
 
 create function client_follows_account() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-    update client c set login = new.identifier, email = new.email
+    update client c set login = new.identifier, email = new.email, owner_state = new.state
       from domain d
      where d.firm_id = new.firm_id and d.owner_id = new.id and c.firm_id = d.firm_id and c.id = d.id;
     return null;
 end
 $$;
-create trigger client_follows_account after update of identifier, email on account
-    for each row when (old.realm = 'CLIENT' and (old.identifier, old.email) is distinct from (new.identifier, new.email))
+create trigger client_follows_account after update of identifier, email, state on account
+    for each row when (old.realm = 'CLIENT'
+        and (old.identifier, old.email, old.state) is distinct from (new.identifier, new.email, new.state))
     execute function client_follows_account();
 
 -- What the firm thinks of a client: kept apart, so that no client can ever read it.
@@ -144,31 +146,169 @@ create index client_standing_by_attitude on client_standing (firm_id, attitude_i
 call protect('client_standing', $$current_realm() = 'STAFF'
     and exists (select from domain d where d.firm_id = client_standing.firm_id and d.id = client_standing.client_id)$$);
 
--- The clients that hold a fragment, in the order of names; and those that resemble what was mistyped, the closest first.
--- As with domains_holding: whoever asks joins what comes back with the walled tables.
+-- The words in the names of clients, each once or a few times: two who write the same new word at the same moment both do. No unique
+-- index makes them wait for each other. What no client holds any more is swept out by the program.
+create table client_word (
+    firm_id uuid not null default current_firm(),
+    word    text not null,
+    constraint client_word_firm foreign key (firm_id) references firm
+);
+create index client_word_by_word on client_word (firm_id, word);
+create index client_word_by_likeness on client_word using gin (firm_id, word gin_trgm_ops);
+call protect('client_word', 'false');
+
+create function words_of(search text) returns setof text language sql immutable strict parallel safe as $$
+    select found[1] from regexp_matches(search, '[[:alpha:]]{3,}', 'g') found
+$$;
+
+create function client_words() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into client_word (firm_id, word)
+    select distinct f.firm_id, said.word
+      from fresh f cross join words_of(folded(f.name || ' ' || f.contact_name)) as said (word)
+     where not exists (select from client_word w where w.firm_id = f.firm_id and w.word = said.word);
+    return null;
+end
+$$;
+create function client_words_changed() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into client_word (firm_id, word)
+    select distinct new.firm_id, said.word
+      from words_of(folded(new.name || ' ' || new.contact_name)) as said (word)
+     where not exists (select from client_word w where w.firm_id = new.firm_id and w.word = said.word);
+    return null;
+end
+$$;
+create trigger client_words after insert on client referencing new table as fresh
+    for each statement execute function client_words();
+create trigger client_words_changed after update of name, contact_name on client
+    for each row when ((old.name, old.contact_name) is distinct from (new.name, new.contact_name))
+    execute function client_words_changed();
+
+-- How many names are read in their order before the index of fragments is asked: both then cost about the same, as
+-- what fills no page by then is rare. That index knows no fragment of less than three letters.
+create function client_names_walked(fragment text) returns bigint language sql stable set search_path = public as $$
+    select case when length(fragment) < 3 then 1000000000
+                else (30 * sqrt(greatest(reltuples, 10000)))::bigint end
+      from pg_class where oid = 'client'::regclass
+$$;
+
+-- The clients that hold a fragment, in the order of names. As with domains_holding: whoever asks joins what comes back
+-- with the walled tables.
 create function clients_holding(fragment text, after_name text, after_id uuid, most integer)
-    returns table (id uuid, name text) language sql stable security definer set search_path = public
+    returns table (id uuid, name text) language plpgsql stable security definer rows 80 set search_path = public
     set plan_cache_mode = force_custom_plan as $$
-    select c.id, c.name from client c
-     where c.firm_id = current_firm() and c.search like '%' || folded(fragment) || '%'
+declare
+    pattern text := '%' || folded(fragment) || '%';
+    walked bigint := client_names_walked(fragment);
+    given bigint;
+    last record;
+begin
+    return query
+        select w.id, w.name
+          from (select c.id, c.name, c.search from client c
+                 where c.firm_id = current_firm()
+                   and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
+                 order by c.name collate reader_order, c.id
+                 limit walked) w
+         where w.search like pattern
+         order by w.name collate reader_order, w.id
+         limit most;
+    get diagnostics given = row_count;
+    if given >= most or length(fragment) < 3 then
+        return;
+    end if;
+    select c.name, c.id into last from client c
+     where c.firm_id = current_firm()
        and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
      order by c.name collate reader_order, c.id
-     limit most
+    offset walked - 1 limit 1;
+    if not found then
+        return;
+    end if;
+    return query
+        with hit as materialized (
+            select c.id, c.name from client c where c.firm_id = current_firm() and c.search like pattern)
+        select hit.id, hit.name from hit
+         where (hit.name collate reader_order, hit.id) > (last.name, last.id)
+         order by hit.name collate reader_order, hit.id
+         limit most - given;
+end
 $$;
-create function clients_resembling(words text, most integer)
-    returns table (id uuid, likeness real) language sql stable security definer set search_path = public
+
+-- The same in no order, to be counted.
+create function clients_holding(fragment text, most integer)
+    returns table (id uuid) language plpgsql stable security definer rows 1000 set search_path = public
     set plan_cache_mode = force_custom_plan as $$
-    select c.id, word_similarity(folded(words), c.search) from client c
-     where c.firm_id = current_firm() and folded(words) <% c.search
-     order by 2 desc, c.id
-     limit most
+declare
+    pattern text := '%' || folded(fragment) || '%';
+    walked bigint := client_names_walked(fragment);
+begin
+    if (select count(*) < most
+          from (select from (select c.search from client c where c.firm_id = current_firm()
+                              order by c.name collate reader_order, c.id limit walked) w
+                 where w.search like pattern limit most) counted)
+       and length(fragment) >= 3 then
+        return query
+            select c.id from client c where c.firm_id = current_firm() and c.search like pattern limit most;
+    else
+        return query
+            select w.id
+              from (select c.id, c.search from client c where c.firm_id = current_firm()
+                     order by c.name collate reader_order, c.id limit walked) w
+             where w.search like pattern
+             limit most;
+    end if;
+end
+$$;
+
+-- The clients whose words resemble what was mistyped, the closest first: each word that is typed becomes the known words
+-- nearest to it, and all of them must be held. Of one word the three nearest are tried, of several the nearest each.
+create function clients_resembling(words text, most integer)
+    returns table (id uuid, likeness real) language plpgsql stable security definer rows 80 set search_path = public
+    set plan_cache_mode = force_custom_plan set pg_trgm.similarity_threshold = 0.25 as $$
+declare
+    typed text[] := array(select words_of(folded(split_part(words, '@', 1))));
+    tried text[] := '{}';
+    meant record;
+    left_over integer := most;
+    given bigint;
+begin
+    for meant in
+        select array_agg('%' || near.word || '%' order by length(near.word) desc) as patterns,
+               avg(near.likeness)::real as likeness
+          from unnest(typed) with ordinality as asked (word, place)
+         cross join lateral (
+            select w.word, similarity(w.word, asked.word) as likeness,
+                   row_number() over (order by similarity(w.word, asked.word) desc, w.word) as rank
+              from (select distinct w.word from client_word w
+                     where w.firm_id = current_firm() and w.word % asked.word) w
+             order by 2 desc, 1
+             limit case when cardinality(typed) = 1 then 3 else 1 end) near
+         group by near.rank
+        having count(*) = cardinality(typed)
+         order by 2 desc
+    loop
+        return query
+            select held.id, meant.likeness
+              from clients_holding(trim(meant.patterns[1], '%'), null, null, 40 * most) held
+              join client c on c.firm_id = current_firm() and c.id = held.id
+             where c.search like all (meant.patterns) and not c.search like any (tried)
+             limit left_over;
+        get diagnostics given = row_count;
+        tried := tried || meant.patterns[1];
+        left_over := left_over - given;
+        exit when left_over <= 0;
+    end loop;
+end
 $$;
 
 do $$
 declare f regprocedure;
 begin
     for f in select p.oid::regprocedure from pg_proc p
-              where p.proname in ('clients_holding', 'clients_resembling', 'client_follows_owner',
+              where p.proname in ('clients_holding', 'clients_resembling', 'client_words', 'client_words_changed',
+                                  'client_follows_owner',
                                   'client_follows_account') loop
         execute format('alter function %s owner to parvis_search', f);
         execute format('revoke all on function %s from public', f);
@@ -176,4 +316,5 @@ begin
     end loop;
 end
 $$;
-grant update (login, email) on client to parvis_search;
+grant update (login, email, owner_state) on client to parvis_search;
+grant insert on client_word to parvis_search;

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A filter as conditions of a statement. What is compared comes from constants of ours, values only as parameters.
+/// A filter as conditions of a statement about `client c`. What is compared comes from constants of ours, values only as parameters.
 record ClientConditions(String sql, Map<String, Object> parameters) {
+
+    private static final String ATTITUDE =
+            "c.id in (select s.client_id from client_standing s where s.attitude_id = :attitude)";
 
     /// @param zone of the firm, in which its days begin
     static ClientConditions of(ClientListQuery query, ZoneId zone) {
@@ -27,13 +30,13 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
                 .and("login", "position(lower(:login) in lower(c.login)) > 0", filter.login())
                 .and("project", "c.project_id = :project", filter.sorted().project())
                 .and("group", "c.group_id = :group", filter.sorted().group())
-                .and("attitude", "s.attitude_id = :attitude", filter.sorted().attitude())
+                .and("attitude", ATTITUDE, filter.sorted().attitude())
                 .and("kind", "c.kind = :kind", name(filter.traits().kind()))
                 .and("country", "c.country = :country", filter.traits().country())
                 .and("language", "c.language = :language", filter.traits().language())
                 .and("from", "c.created_at >= :from", start(filter.from(), zone))
                 .and("until", "c.created_at < :until", end(filter.until(), zone))
-                .and("portal", "(a.state = 'ACTIVE') = :portal", filter.portal())
+                .and("portal", "(c.owner_state = 'ACTIVE') = :portal", filter.portal())
                 .and("updated", "c.updated_at >= :updated", moment(filter.updatedSince()));
     }
 

@@ -4,6 +4,7 @@ import static io.parvis.platform.web.Show.base;
 import static io.parvis.platform.web.Show.can;
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.people.clientele.ClientRows.Count;
 import io.parvis.people.clientele.ListViews.SavedFilter;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.ActiveFilter;
@@ -32,9 +33,8 @@ record ClientList(
 
     /// A page of rows.
     ///
-    /// @param count up to one more than [ClientRows#MOST_COUNTED]
     /// @param resembling whether nothing held what was typed, and the rows only resemble it
-    record Found(List<ClientRow> rows, boolean more, int count, boolean resembling) {}
+    record Found(List<ClientRow> rows, boolean more, Count count, boolean resembling) {}
 
     /// How this employee likes the list.
     record Arrangement(List<ClientColumn> columns, List<SavedFilter> saved) {}
@@ -93,9 +93,9 @@ record ClientList(
     }
 
     String count() {
-        return found.count() > ClientRows.MOST_COUNTED
-                ? t("clients.count-more", ClientRows.MOST_COUNTED)
-                : t("clients.count", found.count());
+        return t(
+                found.count().more() ? "clients.count-more" : "clients.count",
+                found.count().number());
     }
 
     List<ActiveFilter> active() {

@@ -2,6 +2,7 @@ package io.parvis.people.clientele;
 
 import io.parvis.people.clientele.ClientList.Arrangement;
 import io.parvis.people.clientele.ClientList.Found;
+import io.parvis.people.clientele.ClientRows.Count;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.tenancy.Current;
@@ -101,10 +102,12 @@ class ClientListController {
         var found = rows.page(query, zone, ClientList.PAGE + 1);
         if (found.isEmpty() && query.mayBeMistyped()) {
             var alike = rows.resembling(query, zone, ClientList.PAGE);
-            return new Found(alike, false, alike.size(), true);
+            return new Found(alike, false, new Count(alike.size(), false), true);
         }
         var more = found.size() > ClientList.PAGE;
         var shown = more ? found.subList(0, ClientList.PAGE) : found;
-        return new Found(shown, more, rows.count(query, zone), false);
+        var known = !more && query.after() == null;
+        var count = known ? new Count(shown.size(), false) : rows.count(query, zone);
+        return new Found(shown, more, count, false);
     }
 }

@@ -1,5 +1,7 @@
 package io.parvis.people.clientele;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -30,6 +32,16 @@ enum ClientOrder {
         return descending
                 ? " order by %s desc, c.id desc".formatted(key)
                 : " order by %s, c.id".formatted(key);
+    }
+
+    /// What a row is ordered by, as [ClientListQuery.Place] tells it.
+    String keyIn(ResultSet row) throws SQLException {
+        return switch (this) {
+            case NAME -> row.getString("name");
+            case CODE -> row.getString("code");
+            case LOGIN -> row.getString("login");
+            case REGISTERED -> row.getTimestamp("created_at").toInstant().toString();
+        };
     }
 
     /// Whether a text from an address can be where a page ended.

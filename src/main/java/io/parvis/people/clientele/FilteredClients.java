@@ -37,12 +37,16 @@ public class FilteredClients {
         var parameters = new HashMap<>(conditions.parameters());
         var from = " from client c";
         if (!read.fragment().isEmpty()) {
-            from =
-                    " from clients_holding(:fragment, null, null, :most) f join client c on c.id = f.id";
+            from = " from clients_holding(:fragment, :most) f join client c on c.id = f.id";
             parameters.put("fragment", read.fragment());
             parameters.put("most", EVERYBODY);
         }
-        return jdbc.sql("select c.id" + from + ClientRows.JOINED + " where true" + conditions.sql())
+        return jdbc.sql(
+                        "select c.id"
+                                + from
+                                + ClientRows.IN_SIGHT
+                                + " where true"
+                                + conditions.sql())
                 .params(parameters)
                 .query(UUID.class)
                 .list();

@@ -1,5 +1,7 @@
 package io.parvis.trust.bench;
 
+import io.parvis.trust.load.Caller;
+import io.parvis.trust.load.Visitor;
 import java.io.IOException;
 import java.util.Map;
 

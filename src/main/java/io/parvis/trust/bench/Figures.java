@@ -1,5 +1,6 @@
 package io.parvis.trust.bench;
 
+import io.parvis.trust.load.Tally;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.parvis.trust.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.parvis.platform.database.DatabaseAccess;
+import io.parvis.trust.load.Caller;
 import java.util.List;
 
 /// What the database does when nothing but the statements is asked of it: plain JDBC over a pool.

@@ -1,6 +1,7 @@
 package io.parvis.trust.bench;
 
 import io.parvis.platform.database.DatabaseAccess;
+import io.parvis.trust.load.Caller;
 import io.parvis.trust.seeding.SeededFirm;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -49,15 +51,19 @@ final class Listening implements AutoCloseable {
                 "parvis.db.owner-password", database.owner().password());
     }
 
-    Map<Workload, List<Recording>> record(List<SeededFirm> firms, NewNames names) throws Exception {
+    /// Where it is rehearsed, and the names that are given there.
+    record Rehearsed(List<SeededFirm> firms, NewNames names) {}
+
+    Map<Workload, List<Recording>> record(Rehearsed here, Set<Workload> workloads)
+            throws Exception {
         int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Stage stage =
                 new Stage(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                        firms,
-                        names);
+                        here.firms(),
+                        here.names());
         Map<Workload, List<Recording>> all = new EnumMap<>(Workload.class);
-        for (Workload workload : Workload.values()) {
+        for (Workload workload : workloads) {
             all.put(workload, record(stage, workload));
         }
         return all;

@@ -1,5 +1,8 @@
 package io.parvis.trust.bench;
 
+import io.parvis.trust.load.Caller;
+import io.parvis.trust.load.Load;
+import io.parvis.trust.load.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.parvis.trust.bench;
 
+import io.parvis.trust.load.Visitor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;

@@ -15,6 +15,11 @@ record Promise(int perSecond, int further, Duration tailAt16, Duration tailAt64,
     static final long PEAK_BYTES = 450_000_000L;
     static final double FLOOR_SHARE = 0.5;
 
+    static final Promise NONE = of(0, 0, 0, 0, 0);
+
+    /// What a request may cost at the largest size, against the smallest.
+    static final double GROWTH = 1.33;
+
     static Promise of(
             int perSecond, int further, int millisAt16, int millisAt64, double cpuMillis) {
         return new Promise(

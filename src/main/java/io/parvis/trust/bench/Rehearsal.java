@@ -5,6 +5,7 @@ import io.parvis.trust.seeding.SeededFirm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,10 @@ class Rehearsal {
         this.clock = clock;
     }
 
-    Map<Workload, List<Recording>> record(List<SeededFirm> firms) throws Exception {
+    Map<Workload, List<Recording>> record(List<SeededFirm> firms, Set<Workload> workloads)
+            throws Exception {
         try (Listening listening = new Listening(application(), database, clock)) {
-            return listening.record(firms, names);
+            return listening.record(new Listening.Rehearsed(firms, names), workloads);
         }
     }
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes a result as a page of Markdown. What people wrote below the mark stays.
 record Report(Result result, Plan plan, Machine machine, LocalDate day) {
@@ -49,7 +48,16 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
     }
 
     String page() {
-        return String.join("\n", how(), promises(), connections(), process(), misses());
+        Sizes sizes = new Sizes(result);
+        return String.join(
+                "\n",
+                how(),
+                promises(),
+                connections(),
+                sizes.table(),
+                sizes.chores(),
+                process(),
+                misses());
     }
 
     private String how() {
@@ -70,7 +78,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
 
     private String promises() {
         List<List<String>> rows =
-                Stream.of(Workload.values()).map(workload -> promised(workload)).toList();
+                Workload.EVERYDAY.stream().map(workload -> promised(workload)).toList();
         return "## Against the promises\n\n"
                 + table(
                         "Workload | /s at 16 | promised | p99 at 16 | promised | p99 at 64 | promised | CPU ms | promised | of the floor | statements",
@@ -79,24 +87,24 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
 
     private List<String> promised(Workload workload) {
         Promise promise = workload.promise;
-        Figures some = result.program(workload, 16);
+        Figures some = result.everyday().program(workload, 16);
         return List.of(
                 workload.title,
                 whole(some.perSecond()),
                 whole(promise.perSecond()),
                 millis(some.tail()),
                 millis(promise.tailAt16()),
-                millis(result.program(workload, 64).tail()),
+                millis(result.everyday().program(workload, 64).tail()),
                 millis(promise.tailAt64()),
                 decimals(some.cpuMillis()),
                 decimals(promise.cpuMillis()),
-                percent(result.share(workload, 16)),
-                String.valueOf(result.statements().getOrDefault(workload, 0)));
+                percent(result.everyday().share(workload, 16)),
+                String.valueOf(result.everyday().statements().getOrDefault(workload, 0)));
     }
 
     private String connections() {
         List<List<String>> rows =
-                Stream.of(Workload.values())
+                Workload.EVERYDAY.stream()
                         .flatMap(workload ->
                                 plan.connections().stream().map(count -> measured(workload, count)))
                         .toList();
@@ -107,8 +115,8 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
     }
 
     private List<String> measured(Workload workload, int connections) {
-        Figures program = result.program(workload, connections);
-        Figures floor = result.floor(workload, connections);
+        Figures program = result.everyday().program(workload, connections);
+        Figures floor = result.everyday().floor(workload, connections);
         return List.of(
                 workload.title + " | " + connections,
                 whole(program.perSecond()),
@@ -116,11 +124,11 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 decimals(program.cpuMillis()),
                 whole(floor.perSecond()),
                 millis(floor.median()) + " | " + millis(floor.tail()),
-                percent(result.share(workload, connections)));
+                percent(result.everyday().share(workload, connections)));
     }
 
     private String process() {
-        Result.Process process = result.process();
+        Measured.Memory memory = result.everyday().memory();
         return String.format(
                 Locale.ENGLISH,
                 """
@@ -130,12 +138,12 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 Memory of the program after all the load: %,d MB resident, %,d MB at its peak (promised %,d MB);
                 of PostgreSQL with all its processes: %,d MB.
                 """,
-                process.start().toMillis() / 1e3,
+                result.start().toMillis() / 1e3,
                 Promise.START.toSeconds(),
-                process.residentBytes() / 1_000_000,
-                process.peakBytes() / 1_000_000,
+                memory.residentBytes() / 1_000_000,
+                memory.peakBytes() / 1_000_000,
                 Promise.PEAK_BYTES / 1_000_000,
-                process.databaseBytes() / 1_000_000);
+                memory.databaseBytes() / 1_000_000);
     }
 
     private String misses() {

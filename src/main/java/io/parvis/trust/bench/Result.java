@@ -1,39 +1,25 @@
 package io.parvis.trust.bench;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 
 /// All that one benchmark found out.
 ///
-/// @param program by workload and connections, over HTTP
-/// @param floor the same, for the database alone
-/// @param statements by workload, of one request
-record Result(
-        Map<Workload, Map<Integer, Figures>> program,
-        Map<Workload, Map<Integer, Figures>> floor,
-        Map<Workload, Integer> statements,
-        Process process) {
+/// @param start of the program, database included
+/// @param bySize the smallest firm first
+record Result(Duration start, Measured everyday, List<OfSize> bySize, List<Chore> chores) {
 
-    /// The program as a process: its start, and its memory after all the load.
-    record Process(Duration start, long residentBytes, long peakBytes, long databaseBytes) {}
+    /// What came of a firm with so many clients.
+    record OfSize(int clients, Measured measured) {
 
-    Figures program(Workload workload, int connections) {
-        return at(program, workload, connections);
+        Figures figures(Workload workload) {
+            return measured.program(workload, Plan.COMPARED);
+        }
     }
 
-    Figures floor(Workload workload, int connections) {
-        return at(floor, workload, connections);
-    }
-
-    /// The program's rate as a part of the floor's.
-    double share(Workload workload, int connections) {
-        double floor = floor(workload, connections).perSecond();
-        return floor == 0 ? 0 : program(workload, connections).perSecond() / floor;
-    }
-
-    private static Figures at(
-            Map<Workload, Map<Integer, Figures>> all, Workload workload, int connections) {
-        return all.getOrDefault(workload, Map.of())
-                .getOrDefault(connections, new Figures(0, Duration.ZERO, Duration.ZERO, 0, 0));
+    /// CPU per request against that of the smallest firm; zero when it cost nothing there.
+    double growth(Workload workload, OfSize size) {
+        double least = bySize.getFirst().figures(workload).cpuMillis();
+        return least == 0 ? 0 : size.figures(workload).cpuMillis() / least;
     }
 }

@@ -1,22 +1,24 @@
 package io.parvis.trust.bench;
 
 import io.parvis.cli.Terminal;
+import io.parvis.trust.load.Caller;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Measures every workload with every number of connections, and says so as it goes.
-record Series(Plan plan, Terminal terminal) {
+/// Measures each of these workloads with every number of connections, and says so as it goes.
+record Series(Plan plan, Set<Workload> workloads, Terminal terminal) {
 
     Map<Workload, Map<Integer, Figures>> measure(
             String how, Meter meter, Function<Workload, Caller.Arrival> arrivals) throws Exception {
-        for (Workload workload : Workload.values()) {
+        for (Workload workload : workloads) {
             terminal.out().printf("Warming up, %s: %s%n", how, workload.title);
             meter.warmUp(plan.warmUp(), arrivals.apply(workload));
         }
         Map<Workload, Map<Integer, Figures>> all = new EnumMap<>(Workload.class);
-        for (Workload workload : Workload.values()) {
+        for (Workload workload : workloads) {
             all.put(workload, measure(workload, meter, arrivals.apply(workload)));
         }
         return all;

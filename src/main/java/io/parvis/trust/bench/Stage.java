@@ -1,15 +1,21 @@
 package io.parvis.trust.bench;
 
+import static io.parvis.trust.bench.Entrance.expect;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.parvis.trust.load.Caller;
+import io.parvis.trust.load.Repeating;
+import io.parvis.trust.load.Visitor;
 import io.parvis.trust.seeding.SeededFirm;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// Where the load goes: a serving program, its firms, and who asks for what there.
 ///
-/// @param firms the large one first
+/// @param firms the one that is asked for much first; a second one where clients are opened beside it
 record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) {
 
     private static final List<String> FRAGMENTS =
@@ -17,53 +23,84 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
                     "mar", "bou", "gar", "jan", "ber", "ver", "tra", "con", "bak", "dup", "ier",
                     "van");
 
+    /// A few letters, a name, a mail address, digits of a code: what people type to find somebody.
+    private static final List<String> SEARCHES =
+            List.of(
+                    "mar",
+                    "boulangerie",
+                    "dupont",
+                    "garage",
+                    "jan.",
+                    "bakkerij",
+                    "van der",
+                    "C-0004",
+                    "tremblay",
+                    "@",
+                    "transport",
+                    "ier");
+
+    private static final List<String> MISTYPED =
+            List.of(
+                    "boulengerie",
+                    "duponnt",
+                    "bakerij",
+                    "garrage",
+                    "tremblaiy",
+                    "jansens",
+                    "transpport",
+                    "plomberrie",
+                    "loodgietre",
+                    "resturant",
+                    "shilder",
+                    "consultnig");
+
     /// Somebody at the door who will do this kind of thing, numbered among those who do so at the same time.
     Caller caller(Workload workload, int number) throws IOException {
         SeededFirm large = firms.getFirst();
         return switch (workload) {
-            case LIST -> reader(administrator(large), List.of(domains(large)), number);
-            case FRAGMENT -> reader(administrator(large), fragments(large), number);
-            case DETAILS -> reader(administrator(large), details(large), number);
-            case PORTAL ->
-                    reader(owner(large, number), List.of("/" + large.slug() + "/portal"), number);
+            case LIST -> reader(administrator(), List.of(office("domains")), number);
+            case FRAGMENT -> reader(administrator(), searches("domains", FRAGMENTS), number);
+            case DETAILS -> reader(administrator(), details("domains"), number);
+            case PORTAL -> reader(owner(number), List.of("/" + large.slug() + "/portal"), number);
             case CREATION -> creator(firms.get(1));
             case SIGN_IN -> newcomer(number);
+            case CLIENTS -> reader(administrator(), List.of(office("clients")), number);
+            case CLIENT_SEARCH -> reader(administrator(), searches("clients", SEARCHES), number);
+            case CLIENT_MISTYPED -> reader(administrator(), searches("clients", MISTYPED), number);
+            case CLIENT -> reader(administrator(), details("clients"), number);
+            case CLIENT_CREATION -> wholeCreator();
         };
     }
 
-    private static String domains(SeededFirm firm) {
-        return "/" + firm.slug() + "/office/domains";
+    private String office(String list) {
+        return office(firms.getFirst(), list);
     }
 
-    private static List<String> fragments(SeededFirm firm) {
-        return FRAGMENTS.stream().map(fragment -> domains(firm) + "?q=" + fragment).toList();
+    private static String office(SeededFirm firm, String list) {
+        return "/" + firm.slug() + "/office/" + list;
     }
 
-    private static List<String> details(SeededFirm firm) {
-        return firm.domains().stream()
-                .map(UUID::toString)
-                .map(id -> domains(firm) + "/" + id)
+    private List<String> searches(String list, List<String> typed) {
+        return typed.stream()
+                .map(text -> office(list) + "?q=" + URLEncoder.encode(text, UTF_8))
                 .toList();
     }
 
-    private Visitor administrator(SeededFirm firm) throws IOException {
-        return signedIn(firm, "office", firm.administrator());
+    private List<String> details(String list) {
+        return firms.getFirst().domains().stream()
+                .map(UUID::toString)
+                .map(id -> office(list) + "/" + id)
+                .toList();
     }
 
-    private Visitor owner(SeededFirm firm, int number) throws IOException {
-        return signedIn(firm, "portal", firm.owners().get(number % firm.owners().size()));
+    private Visitor administrator() throws IOException {
+        return Entrance.administrator(address, firms.getFirst());
     }
 
-    private Visitor signedIn(SeededFirm firm, String door, String identifier) throws IOException {
-        Visitor visitor = new Visitor(address);
-        String path = "/" + firm.slug() + "/" + door + "/sign-in";
-        visitor.get(path);
-        expect(303, visitor.post(path, credentials(firm, identifier)), path);
-        return visitor;
-    }
-
-    private static Map<String, String> credentials(SeededFirm firm, String identifier) {
-        return Map.of("identifier", identifier, "password", firm.password(), "next", "");
+    private Visitor owner(int number) throws IOException {
+        SeededFirm firm = firms.getFirst();
+        String owner = firm.owners().get(number % firm.owners().size());
+        return Entrance.signedIn(address, firm, "portal", owner);
     }
 
     /// Asks for the same pages in turn; each caller begins elsewhere.
@@ -75,10 +112,17 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
     }
 
     private Caller creator(SeededFirm firm) throws IOException {
-        Visitor visitor = administrator(firm);
-        String form = domains(firm) + "/new";
+        Visitor visitor = Entrance.administrator(address, firm);
+        String form = office(firm, "domains") + "/new";
         expect(200, visitor.get(form), form);
-        return new Creating(visitor, domains(firm), names);
+        return new Creating(visitor, office(firm, "domains"), names);
+    }
+
+    private Caller wholeCreator() throws IOException {
+        Visitor visitor = administrator();
+        String form = office("clients") + "/new";
+        expect(200, visitor.get(form), form);
+        return new CreatingWhole(visitor, office("clients"), names);
     }
 
     /// Each comes as another employee, as people do: one account that signs in many times at once is slowed down.
@@ -87,16 +131,8 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
         Visitor visitor = new Visitor(address);
         String path = "/" + firm.slug() + "/office/sign-in";
         expect(200, visitor.get(path), path);
-        byte[] request =
-                visitor.posting(
-                        path, credentials(firm, firm.staff().get(number % firm.staff().size())));
+        String identifier = firm.staff().get(number % firm.staff().size());
+        byte[] request = visitor.posting(path, Entrance.credentials(firm, identifier));
         return new Repeating(visitor, List.of(request), 303, 0);
-    }
-
-    private static void expect(int status, Reply reply, String path) throws IOException {
-        if (reply.status() != status) {
-            throw new IOException(
-                    "%s answered %d instead of %d".formatted(path, reply.status(), status));
-        }
     }
 }

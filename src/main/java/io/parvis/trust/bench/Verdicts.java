@@ -1,19 +1,24 @@
 package io.parvis.trust.bench;
 
+import io.parvis.trust.bench.Result.OfSize;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Holds a result against the promises and names every one that was missed.
 record Verdicts(Result result) {
 
     List<String> misses() {
-        Stream<String> limits =
-                Stream.of(Stream.of(Workload.values()).flatMap(this::limits), process())
-                        .flatMap(each -> each)
-                        .filter(limit -> !limit.isKept())
-                        .map(Limit::told);
-        Stream<String> wrong = Stream.of(Workload.values()).flatMap(this::wrong);
-        return Stream.concat(limits, wrong).toList();
+        Stream<Limit> limits =
+                Stream.of(
+                                Workload.EVERYDAY.stream().flatMap(this::limits),
+                                Workload.AT_SIZE.stream().flatMap(this::limitsAtSize),
+                                result.chores().stream().flatMap(Verdicts::limits),
+                                process())
+                        .flatMap(each -> each);
+        return Stream.concat(
+                        limits.filter(limit -> !limit.isKept()).map(Limit::told), wrongAnswers())
+                .toList();
     }
 
     private Stream<Limit> limits(Workload workload) {
@@ -27,8 +32,8 @@ record Verdicts(Result result) {
     private Stream<Limit> underLoad(Workload workload) {
         String of = workload.title;
         Promise promise = workload.promise;
-        Figures some = result.program(workload, 16);
-        Figures many = result.program(workload, 64);
+        Figures some = result.everyday().program(workload, 16);
+        Figures many = result.everyday().program(workload, 64);
         return Stream.of(
                 Limit.atLeast(
                         of,
@@ -41,7 +46,7 @@ record Verdicts(Result result) {
     }
 
     private Stream<Limit> alone(Workload workload) {
-        Figures one = result.program(workload, 1);
+        Figures one = result.everyday().program(workload, 1);
         return Stream.of(
                 Limit.atMost(
                         workload.title,
@@ -53,7 +58,7 @@ record Verdicts(Result result) {
     }
 
     private Stream<Limit> share(Workload workload) {
-        double share = result.share(workload, 16);
+        double share = result.everyday().share(workload, 16);
         return Stream.of(
                 Limit.atLeast(
                         workload.title,
@@ -62,24 +67,53 @@ record Verdicts(Result result) {
                         Promise.FLOOR_SHARE));
     }
 
-    private Stream<Limit> process() {
-        Result.Process process = result.process();
+    private Stream<Limit> limitsAtSize(Workload workload) {
+        OfSize largest = result.bySize().getLast();
+        String of = workload.title + of(largest);
         return Stream.of(
-                Limit.atMost("Program", "start", process.start(), Promise.START),
+                Limit.atMost(
+                        of,
+                        "p99 at 16 connections",
+                        largest.figures(workload).tail(),
+                        workload.promise.tailAt16()),
+                Limit.atMost(
+                        of,
+                        "cost against the smallest firm",
+                        result.growth(workload, largest),
+                        Promise.GROWTH));
+    }
+
+    private static Stream<Limit> limits(Chore chore) {
+        return Stream.of(Limit.atMost(chore.title(), "took", chore.took(), chore.promised()));
+    }
+
+    private Stream<Limit> process() {
+        return Stream.of(
+                Limit.atMost("Program", "start", result.start(), Promise.START),
                 Limit.atMost(
                         "Program",
                         "peak resident memory, MB",
-                        process.peakBytes() / 1e6,
+                        result.everyday().memory().peakBytes() / 1e6,
                         Promise.PEAK_BYTES / 1e6));
     }
 
-    private Stream<String> wrong(Workload workload) {
-        long wrong =
-                Stream.of(1, 16, 64)
-                        .mapToLong(count -> result.program(workload, count).wrong())
-                        .sum();
-        return wrong == 0
-                ? Stream.empty()
-                : Stream.of("%s: %,d wrong answers".formatted(workload.title, wrong));
+    private Stream<String> wrongAnswers() {
+        return Stream.concat(
+                wrong("", result.everyday()),
+                result.bySize().stream().flatMap(size -> wrong(of(size), size.measured())));
+    }
+
+    private static String of(OfSize size) {
+        return String.format(Locale.ENGLISH, ", of %,d", size.clients());
+    }
+
+    private static Stream<String> wrong(String where, Measured measured) {
+        return measured.program().entrySet().stream()
+                .map(one -> {
+                    long wrong = one.getValue().values().stream().mapToLong(Figures::wrong).sum();
+                    String told = "%s%s: %,d wrong answers";
+                    return wrong == 0 ? "" : told.formatted(one.getKey().title, where, wrong);
+                })
+                .filter(told -> !told.isEmpty());
     }
 }

@@ -186,7 +186,7 @@ class DeletingClientsTest {
     }
 
     @Test
-    void takesThousandsInAFewStatements() throws SQLException {
+    void takesThousands() throws SQLException {
         var many = Stream.generate(UUID::randomUUID).limit(1500).toList();
         open(many);
         // As the database does by itself soon after: plans made while the tables were empty are
@@ -194,10 +194,8 @@ class DeletingClientsTest {
         TestDatabase.server().execute(TestDatabase.access(), "analyze");
         many.stream().limit(500).forEach(one -> obligations.tie(one, Fate.ARCHIVED));
 
-        var begun = System.nanoTime();
         delete(Set.copyOf(many.subList(500, 1500)), Set.copyOf(many.subList(0, 500)));
 
-        assertThat((System.nanoTime() - begun) / 1_000_000).as("milliseconds").isLessThan(10_000);
         assertThat(count("client where name like 'Many%'")).isZero();
         assertThat(count("client where archived_at is not null")).isEqualTo(500);
         assertThat(count("account where name like 'Many%'")).isZero();

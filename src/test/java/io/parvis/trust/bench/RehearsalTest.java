@@ -2,8 +2,10 @@ package io.parvis.trust.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.trust.load.Caller;
 import io.parvis.trust.seeding.SeededFirm;
 import io.parvis.trust.seeding.Seeding;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class RehearsalTest {
         SeededFirm first = seeding.fill("rehearsed", 60).getFirst();
         SeededFirm second = seeding.fill("rehearsed-beside", 5).getFirst();
 
-        Map<Workload, List<Recording>> recordings = rehearsal.record(List.of(first, second));
+        Map<Workload, List<Recording>> recordings =
+                rehearsal.record(List.of(first, second), EnumSet.allOf(Workload.class));
 
         assertThat(recordings).containsOnlyKeys(Workload.values());
         try (Floor floor = launch.floor(names.mark())) {

@@ -2,10 +2,12 @@ package io.parvis.trust.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.trust.bench.Result.OfSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ class ReportTest {
 
     private static final Machine MACHINE =
             new Machine(2, "Test", 24_000_000_000L, "Linux amd64", "25");
+    private static final Duration MILLI = Duration.ofMillis(1);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     @Test
@@ -30,6 +33,29 @@ class ReportTest {
     }
 
     @Test
+    void comparesFirmsOfSeveralSizes() {
+        Result good = good();
+        Measured dear =
+                result(new Figures(99, MILLI, MILLI.multipliedBy(80), 1.0, 0), figures(5_000), 1)
+                        .everyday();
+        var sizes = List.of(good.bySize().getFirst(), new OfSize(1_000_000, dear));
+        Result result = new Result(good.start(), good.everyday(), sizes, List.of(chore(12)));
+
+        assertThat(report(result).page())
+                .contains(
+                        "| Clients by a fragment | 10,000 | 4,000 | 1.0 | 2.0 | 0.50 | 1.00 | 80 % | 3 |")
+                .contains(
+                        "| Clients by a fragment | 1,000,000 | 99 | 1.0 | 80.0 | 1.00 | 2.00 | 2 % | 3 |")
+                .contains("| Message to 100,000 clients | 12.00 | 10 | 200 | 400 |")
+                .contains(
+                        "- Clients by a fragment, of 1,000,000: p99 at 16 connections, ms 80.00, promised 50.00 (+60 %)")
+                .contains(
+                        "- One client's page, of 1,000,000: cost against the smallest firm 2.00, promised 1.33 (+50 %)")
+                .contains(
+                        "- Message to 100,000 clients: took, ms 12,000.00, promised 10,000.00 (+20 %)");
+    }
+
+    @Test
     void namesNothingWhenEveryPromiseIsKept() {
         assertThat(report(good()).page()).endsWith("## Missed\n\nNone.\n");
     }
@@ -37,7 +63,7 @@ class ReportTest {
     @Test
     void namesWhatWasMissedAndByHowMuch() {
         Figures slow = new Figures(900, Duration.ofMillis(9), Duration.ofMillis(50), 1.8, 2);
-        Result result = new Result(all(slow), all(figures(5_000)), Map.of(), process(5_000));
+        Result result = result(slow, figures(5_000), 5_000);
 
         assertThat(report(result).page())
                 .contains(
@@ -82,14 +108,24 @@ class ReportTest {
     }
 
     private static Result good() {
-        Map<Workload, Integer> statements =
-                Stream.of(Workload.values()).collect(Collectors.toMap(it -> it, _ -> 3));
-        return new Result(all(figures(4_000)), all(figures(5_000)), statements, process(2_500));
+        return result(figures(4_000), figures(5_000), 2_500);
     }
 
-    private static Result.Process process(int startMillis) {
-        return new Result.Process(
-                Duration.ofMillis(startMillis), 300_000_000, 310_000_000, 100_000_000);
+    private static Result result(Figures program, Figures floor, int startMillis) {
+        Map<Workload, Integer> statements =
+                Stream.of(Workload.values()).collect(Collectors.toMap(it -> it, _ -> 3));
+        var memory = new Measured.Memory(300_000_000, 310_000_000, 100_000_000);
+        var measured = new Measured(all(program), all(floor), statements, memory);
+        var sizes = List.of(new OfSize(10_000, measured), new OfSize(1_000_000, measured));
+        return new Result(Duration.ofMillis(startMillis), measured, sizes, List.of(chore(9)));
+    }
+
+    private static Chore chore(int seconds) {
+        return new Chore(
+                "Message to 100,000 clients",
+                Duration.ofSeconds(seconds),
+                Duration.ofSeconds(10),
+                new Chore.Resident(200_000_000, 400_000_000));
     }
 
     private static Figures figures(int perSecond) {

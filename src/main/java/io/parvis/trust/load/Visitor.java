@@ -1,60 +1,112 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Somebody with a browser: one connection, its cookies, and the token that forms must carry.
-final class Visitor implements Closeable {
+public final class Visitor implements Closeable {
 
     private static final Pattern TOKEN =
             Pattern.compile(
                     "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+
+    private static final String BOUNDARY = "parvis-bench-part";
+
+    /// The form's token, then the beginning of a file.
+    private static final String PART =
+            """
+            --%1$s\r
+            Content-Disposition: form-data; name="_csrf"\r
+            \r
+            %2$s\r
+            --%1$s\r
+            Content-Disposition: form-data; name="file"; filename="%3$s"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """;
 
     private final String host;
     private final Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
 
-    Visitor(InetSocketAddress server) throws IOException {
+    public Visitor(InetSocketAddress server) throws IOException {
         host = server.getHostString() + ":" + server.getPort();
         wire = new Wire(server);
     }
 
-    Reply get(String path) throws IOException {
+    public Reply get(String path) throws IOException {
         return remember(wire.exchange(getting(path)));
     }
 
-    Reply post(String path, Map<String, String> fields) throws IOException {
+    public Reply post(String path, Map<String, String> fields) throws IOException {
         return remember(wire.exchange(posting(path, fields)));
     }
 
+    /// Sends each field in turn; the same name may come more than once.
+    public Reply post(String path, List<Map.Entry<String, String>> fields) throws IOException {
+        return remember(wire.exchange(posting(path, fields)));
+    }
+
+    /// Sends a file as the field `file` of a form.
+    public Reply upload(String path, String name, byte[] content) throws IOException {
+        return remember(wire.exchange(uploading(path, name, content)));
+    }
+
+    /// Reads an answer of any length. @param into where its content goes as it comes
+    public Reply stream(String path, OutputStream into) throws IOException {
+        return remember(wire.stream(getting(path), into));
+    }
+
     /// Sends what was prepared, without looking at cookies or forms.
-    Reply again(byte[] request) throws IOException {
+    public Reply again(byte[] request) throws IOException {
         return wire.exchange(request);
     }
 
-    byte[] getting(String path) {
+    public byte[] getting(String path) {
         return request("GET", path, "", "");
     }
 
-    byte[] posting(String path, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        all.put("_csrf", token);
+    public byte[] posting(String path, Map<String, String> fields) {
+        return posting(path, List.copyOf(fields.entrySet()));
+    }
+
+    private byte[] posting(String path, List<Map.Entry<String, String>> fields) {
         String body =
-                all.entrySet().stream()
+                Stream.concat(fields.stream(), Stream.of(Map.entry("_csrf", token)))
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         String described =
                 "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n"
                         .formatted(body.length());
         return request("POST", path, described, body);
+    }
+
+    private byte[] uploading(String path, String name, byte[] content) {
+        byte[] first = PART.formatted(BOUNDARY, token, name).getBytes(StandardCharsets.UTF_8);
+        byte[] last = "\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8);
+        int length = first.length + content.length + last.length;
+        String described =
+                "Content-Type: multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n"
+                        .formatted(BOUNDARY, length);
+        byte[] head = request("POST", path, described, "");
+        return ByteBuffer.allocate(head.length + length)
+                .put(head)
+                .put(first)
+                .put(content)
+                .put(last)
+                .array();
     }
 
     private byte[] request(String method, String path, String described, String body) {

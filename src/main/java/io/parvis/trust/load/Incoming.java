@@ -1,4 +1,4 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.EOFException;
 import java.io.IOException;

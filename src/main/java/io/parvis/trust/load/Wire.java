@@ -1,9 +1,10 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /// One keep-alive connection that speaks just enough HTTP/1.1, so that measuring costs little of what is measured.
 final class Wire implements Closeable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final int LONGEST_HEAD = 32_768;
     private static final int STATUS = "HTTP/1.1 ".length();
 
@@ -38,21 +39,37 @@ final class Wire implements Closeable {
     /// Sends a whole request as it is and reads the whole answer. A server may hang up after any answer, as it does
     /// after a while of silence: then it is called again, once.
     Reply exchange(byte[] request) throws IOException {
+        var content = new ByteArrayOutputStream();
+        String answered = exchange(request, content);
+        return new Reply(status(answered), answered, content.toByteArray());
+    }
+
+    /// The same for an answer of any length, whose content goes where it is wanted as it comes.
+    Reply stream(byte[] request, OutputStream into) throws IOException {
+        String answered = exchange(request, into);
+        return new Reply(status(answered), answered, new byte[0]);
+    }
+
+    private String exchange(byte[] request, OutputStream into) throws IOException {
         try {
-            return exchangeOnce(request);
+            return exchangeOnce(request, into);
         } catch (EOFException | SocketException hungUp) {
             close();
             socket = connect(server);
             in = new Incoming(socket.getInputStream());
-            return exchangeOnce(request);
+            return exchangeOnce(request, into);
         }
     }
 
-    private Reply exchangeOnce(byte[] request) throws IOException {
+    private String exchangeOnce(byte[] request, OutputStream into) throws IOException {
         socket.getOutputStream().write(request);
         String answered = readHead();
-        int status = Integer.parseInt(answered.substring(STATUS, STATUS + 3));
-        return new Reply(status, answered, readContent(answered));
+        readContent(answered, into);
+        return answered;
+    }
+
+    private static int status(String answered) {
+        return Integer.parseInt(answered.substring(STATUS, STATUS + 3));
     }
 
     private String readHead() throws IOException {
@@ -73,16 +90,16 @@ final class Wire implements Closeable {
                 && head[length - 3] == '\n';
     }
 
-    private byte[] readContent(String answered) throws IOException {
+    private void readContent(String answered, OutputStream into) throws IOException {
         int at = find(answered, "content-length:");
         if (at >= 0) {
             int end = answered.indexOf('\r', at);
-            return in.take(Integer.parseInt(answered.substring(at, end).strip()));
+            into.write(in.take(Integer.parseInt(answered.substring(at, end).strip())));
+        } else if (find(answered, "transfer-encoding:") >= 0) {
+            readChunks(into);
+        } else {
+            throw new IOException("the answer says no length: " + answered);
         }
-        if (find(answered, "transfer-encoding:") >= 0) {
-            return readChunks();
-        }
-        throw new IOException("the answer says no length: " + answered);
     }
 
     /// Where the value of a header begins, or -1.
@@ -94,14 +111,12 @@ final class Wire implements Closeable {
         return line < 0 ? -1 : line + 1 + header.length();
     }
 
-    private byte[] readChunks() throws IOException {
-        var whole = new ByteArrayOutputStream();
+    private void readChunks(OutputStream into) throws IOException {
         for (int size = readSize(); size > 0; size = readSize()) {
-            whole.write(in.take(size));
+            into.write(in.take(size));
             in.take(2);
         }
         in.take(2);
-        return whole.toByteArray();
     }
 
     private int readSize() throws IOException {

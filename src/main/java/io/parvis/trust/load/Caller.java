@@ -1,10 +1,10 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.Closeable;
 import java.io.IOException;
 
 /// One of many who ask at the same time, each on its own.
-interface Caller extends Closeable {
+public interface Caller extends Closeable {
 
     /// Does the thing once.
     ///

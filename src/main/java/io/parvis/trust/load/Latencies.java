@@ -1,11 +1,11 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.time.Duration;
 
 /// Counts how long things took, exactly enough: each class of duration is less than one percent wide.
 ///
 /// Not for several threads: each has its own, and they are added up in the end.
-final class Latencies {
+public final class Latencies {
 
     private static final int FINE_BITS = 7;
     private static final int FINE = 1 << FINE_BITS;
@@ -32,7 +32,7 @@ final class Latencies {
     /// The duration that this share of all did not exceed.
     ///
     /// @param percent above 0, up to 100
-    Duration percentile(double percent) {
+    public Duration percentile(double percent) {
         long wanted = (long) Math.ceil(total * percent / 100);
         long seen = 0;
         for (int slot = 0; slot < counts.length; slot++) {

@@ -1,4 +1,4 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Lets many callers ask as fast as they are answered, for a given time and no longer.
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
 
     /// A caller that hears so many wrong answers goes home.
     private static final int PATIENCE = 50;
@@ -19,14 +19,14 @@ final class Load implements AutoCloseable {
     private final List<Caller> callers = new ArrayList<>();
     private final ExecutorService threads;
 
-    Load(int count, Caller.Arrival arrival) throws Exception {
+    public Load(int count, Caller.Arrival arrival) throws Exception {
         threads = Executors.newFixedThreadPool(count);
         for (int number = 0; number < count; number++) {
             callers.add(arrival.arrive(number));
         }
     }
 
-    Tally run(Duration time) throws InterruptedException, ExecutionException {
+    public Tally run(Duration time) throws InterruptedException, ExecutionException {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         List<Callable<Shift>> work =

@@ -1,10 +1,10 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import java.io.IOException;
 import java.util.List;
 
 /// Sends prepared requests in turn.
-final class Repeating implements Caller {
+public final class Repeating implements Caller {
 
     private final Visitor visitor;
     private final List<byte[]> requests;
@@ -13,7 +13,7 @@ final class Repeating implements Caller {
 
     /// @param status that of the right answer
     /// @param first which request to begin with
-    Repeating(Visitor visitor, List<byte[]> requests, int status, int first) {
+    public Repeating(Visitor visitor, List<byte[]> requests, int status, int first) {
         this.visitor = visitor;
         this.requests = requests;
         this.status = status;

@@ -1,9 +1,9 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parvis.trust.bench.StubServer.Answer;
+import io.parvis.trust.load.StubServer.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

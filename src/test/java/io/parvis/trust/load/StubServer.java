@@ -1,4 +1,4 @@
-package io.parvis.trust.bench;
+package io.parvis.trust.load;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
