@@ -115,7 +115,7 @@ public class Accounts {
     /// @throws Stale when the version is no longer the one that was read
     @Transactional
     void change(Account account) {
-        var changed =
+        Stale.whenNone(
                 jdbc.sql(
                                 """
                                 update account
@@ -129,10 +129,7 @@ public class Accounts {
                         .param("email", account.email())
                         .param("id", account.id().value())
                         .param("version", account.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     @Transactional
