@@ -31,6 +31,9 @@ public final class CommandLine {
               PARVIS_IMAP_URL, PARVIS_REPLY_ADDRESS
                                 a mailbox that people answer mails to, and its address; otherwise they answer at
                                 the portal
+              PARVIS_MAIL_SERVER
+                                the name by which its mail server vouches for senders (Authentication-Results), so
+                                that new questions of known people come in by themselves
               PARVIS_KEY        seals the keys to others' services; otherwise one is made and kept in the data folder
               PARVIS_OUTGOING_TRUSTED
                                 names inside the house that may be called all the same, with commas between them

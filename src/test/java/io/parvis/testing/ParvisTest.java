@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "parvis.guessing.per-address-and-minute=" + ParvisTest.TRIES_PER_MINUTE,
             "parvis.reply-address=" + ParvisTest.REPLY_ADDRESS,
+            "parvis.mail-server=" + ParvisTest.MAIL_SERVER,
             // Nobody answers there: a test that reads mail brings a mailbox of its own.
             "parvis.imap-url=imap://nobody:nothing@localhost:1"
         })
@@ -34,4 +35,7 @@ public @interface ParvisTest {
 
     /// The mailbox to which mails are answered.
     String REPLY_ADDRESS = "tickets@parvis.example";
+
+    /// The mail server that takes in what comes there, and vouches for senders.
+    String MAIL_SERVER = "mx.parvis.example";
 }

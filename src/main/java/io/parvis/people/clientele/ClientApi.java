@@ -83,6 +83,7 @@ class ClientApi {
         var before = clients.get(client);
         patch.seen().require(Tag.of(before.version()));
         var wanted = patch.over(ClientChange.of(before));
+        wanted.mustLeaveSignIn(before);
         var form = rules.kept(wanted.form(before.version()));
         var values =
                 verbs.sortings()

@@ -4,17 +4,20 @@ import static io.parvis.people.clientele.NewClient.text;
 
 import io.parvis.people.clients.ClientKind;
 import io.parvis.platform.api.HeldTo;
+import io.parvis.platform.kernel.Refused;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a program may change of a client. It is held to the rules of [EditClientForm].
+/// What a program may change of a client, and its owner's sign-in, which it may not. It is held to the rules of [EditClientForm].
 @HeldTo(EditClientForm.class)
 record ClientChange(
         @Nullable ClientKind kind,
         @Nullable String name,
         @Nullable String contactName,
+        @Nullable String login,
+        @Nullable String email,
         @Nullable String language,
         @Nullable String country,
         @Nullable String phone,
@@ -34,6 +37,8 @@ record ClientChange(
                 client.kind(),
                 client.name(),
                 client.contactName(),
+                client.login(),
+                client.email(),
                 client.language(),
                 client.country(),
                 client.phone(),
@@ -47,6 +52,20 @@ record ClientChange(
                 client.attitude(),
                 client.remark(),
                 new HashMap<>(client.ownFields()));
+    }
+
+    /// A program may send back with what the owner signs in, and not change it: a key that leaked could come in as anybody.
+    ///
+    /// @throws Refused at the field that is not the same
+    void mustLeaveSignIn(ClientResource before) {
+        refuse("login", !before.login().equals(login));
+        refuse("email", !before.email().equals(email));
+    }
+
+    private static void refuse(String field, boolean wrong) {
+        if (wrong) {
+            throw Refused.at(field, "client.api.sign-in");
+        }
     }
 
     @SuppressWarnings("NullAway") // the form says itself that it wants a kind

@@ -84,7 +84,7 @@ public class ClientRecords {
     public void save(ClientRecord changed) {
         var client = changed.client();
         var details = changed.details();
-        int saved =
+        Stale.whenNone(
                 jdbc.sql(SAVE)
                         .params(parameters(details))
                         .param("kind", client.kind().name())
@@ -93,10 +93,7 @@ public class ClientRecords {
                         .param("country", client.country())
                         .param("id", client.id())
                         .param("version", changed.version())
-                        .update();
-        if (saved == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     /// Writes details of a client that was just made.

@@ -70,7 +70,7 @@ class Notes {
     /// @throws Stale when the text was changed or removed since that version
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(NoteKind kind, DomainId domain, Draft draft) {
-        var changed =
+        Stale.whenNone(
                 jdbc.sql(
                                 """
                                 update %s set text = :text, version = version + 1
@@ -81,15 +81,12 @@ class Notes {
                         .param("id", draft.id())
                         .param("domain", domain.value())
                         .param("version", draft.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(NoteKind kind, DomainId domain, Draft draft) {
-        var removed =
+        Stale.whenNone(
                 jdbc.sql(
                                 """
                                 delete from %s where id = :id and domain_id = :domain and version = :version
@@ -98,10 +95,7 @@ class Notes {
                         .param("id", draft.id())
                         .param("domain", domain.value())
                         .param("version", draft.version())
-                        .update();
-        if (removed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     /// A new text. @param author the account of who writes

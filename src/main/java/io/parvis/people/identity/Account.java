@@ -27,6 +27,11 @@ public record Account(
         return new Account(id, realm, newRole, identifier, email, name, language, state, version);
     }
 
+    Account signingIn(SignIn with) {
+        return new Account(
+                id, realm, role, with.identifier(), with.email(), name, language, state, version);
+    }
+
     Account in(AccountState newState) {
         return new Account(id, realm, role, identifier, email, name, language, newState, version);
     }

@@ -10,10 +10,12 @@ import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Form;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,10 +40,16 @@ class AccountController {
             @NotBlank @Size(max = 1000) String password,
             String again) {}
 
+    /// @param login empty: the person signs in with the e-mail address
+    record SignInForm(
+            @NotBlank @Email @Size(max = 254) String email,
+            @Size(max = 254) String login,
+            @NotBlank @Size(max = 1000) String current) {}
+
     @GetMapping("/account")
     @Requires(Permission.OWN_ACCOUNT)
     View show() {
-        return page(Fields.empty());
+        return page(Fields.empty(), null);
     }
 
     @PostMapping("/account/password")
@@ -50,14 +58,34 @@ class AccountController {
         return form.send(
                 typed -> {
                     var chosen = new ChosenPassword(typed.password(), typed.again()).agreed();
-                    var identifier = own.account(guest()).identifier();
-                    // A session left open must not become a place to guess the password at leisure.
-                    inFirm(() -> guessing.count(visit().door().realm(), identifier));
-                    own.changePassword(guest(), typed.old(), chosen);
-                    inFirm(() -> guessing.forgive(visit().door().realm(), identifier));
+                    knowing(() -> own.changePassword(guest(), typed.old(), chosen));
                     return Redirect.to("/account").saying("account.password-changed");
                 },
-                this::page);
+                fields -> page(fields, null));
+    }
+
+    @PostMapping("/account/sign-in")
+    @Requires(Permission.OWN_ACCOUNT)
+    Answer changeSignIn(Form<SignInForm> form) {
+        return form.blaming("login", "account_identifier_taken")
+                .send(
+                        typed -> {
+                            var wanted = SignIn.of(typed.login(), typed.email());
+                            knowing(() ->
+                                    own.changeSignIn(
+                                            visit().firm(), guest(), typed.current(), wanted));
+                            return Redirect.to("/account").saying("account.sign-in-changed");
+                        },
+                        fields -> page(Fields.empty(), fields));
+    }
+
+    // A session left open must not become a place to guess the password at leisure.
+    private void knowing(Runnable act) {
+        var realm = visit().door().realm();
+        var identifier = own.account(guest()).identifier();
+        inFirm(() -> guessing.count(realm, identifier));
+        act.run();
+        inFirm(() -> guessing.forgive(realm, identifier));
     }
 
     @DeleteMapping("/account/sessions/{session}")
@@ -74,15 +102,17 @@ class AccountController {
         return Redirect.to("/account").saying("account.sessions-ended");
     }
 
-    private View page(Fields fields) {
+    private View page(Fields fields, @Nullable Fields signIn) {
         var guest = guest();
+        var account = own.account(guest);
         return new AccountPage(
-                own.account(guest),
+                account,
                 guest.theme(),
                 guest.mustChangePassword(),
                 guest.session(),
                 book.of(guest.account()),
-                fields);
+                fields,
+                signIn == null ? AccountPage.signIn(account) : signIn);
     }
 
     private static void inFirm(Runnable work) {

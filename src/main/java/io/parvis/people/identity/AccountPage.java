@@ -4,16 +4,18 @@ import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/// One's own account: language, appearance, password, and where one is signed in.
+/// One's own account: language, appearance, password, with what one signs in, and where one is signed in.
 record AccountPage(
         Account account,
         String theme,
         boolean mustChange,
         UUID here,
         List<Session> sessions,
-        Fields fields)
+        Fields fields,
+        Fields signIn)
         implements View {
 
     static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -26,12 +28,18 @@ record AccountPage(
         return THEMES;
     }
 
+    static Fields signIn(Account account) {
+        var own = account.identifier().equalsIgnoreCase(account.email());
+        return Fields.of(
+                Map.of("email", account.email(), "login", own ? "" : account.identifier()));
+    }
+
     boolean isHere(Session session) {
         return session.id().equals(here);
     }
 
     @Override
     public int status() {
-        return fields.anyError() ? 422 : 200;
+        return fields.anyError() || signIn.anyError() ? 422 : 200;
     }
 }

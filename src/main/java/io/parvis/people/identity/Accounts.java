@@ -111,24 +111,25 @@ public class Accounts {
                 .update();
     }
 
-    /// Changes role and state. @throws Stale when the version is no longer the one that was read
+    /// Changes role and state, and with what somebody signs in.
+    /// @throws Stale when the version is no longer the one that was read
     @Transactional
     void change(Account account) {
-        var changed =
+        Stale.whenNone(
                 jdbc.sql(
                                 """
                                 update account
-                                   set role = :role, state = :state, version = version + 1
+                                   set role = :role, state = :state, identifier = :identifier, email = :email,
+                                       version = version + 1
                                  where id = :id and version = :version
                                 """)
                         .param("role", account.role().name())
                         .param("state", account.state().name())
+                        .param("identifier", account.identifier())
+                        .param("email", account.email())
                         .param("id", account.id().value())
                         .param("version", account.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     @Transactional

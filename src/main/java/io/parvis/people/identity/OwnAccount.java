@@ -1,6 +1,8 @@
 package io.parvis.people.identity;
 
+import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Visit.Guest;
+import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,20 @@ class OwnAccount {
     private final Accounts accounts;
     private final Secrets secrets;
     private final SessionBook book;
+    private final Readdressing readdressing;
+    private final Events events;
 
-    OwnAccount(Accounts accounts, Secrets secrets, SessionBook book) {
+    OwnAccount(
+            Accounts accounts,
+            Secrets secrets,
+            SessionBook book,
+            Readdressing readdressing,
+            Events events) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.book = book;
+        this.readdressing = readdressing;
+        this.events = events;
     }
 
     Account account(Guest guest) {
@@ -35,6 +46,20 @@ class OwnAccount {
         }
         secrets.choose(guest.account(), chosen);
         book.endOthers(guest.account(), guest.session());
+    }
+
+    /// Every other session ends, and both addresses are told.
+    @Transactional
+    public void changeSignIn(Firm firm, Guest guest, String password, SignIn wanted) {
+        if (!secrets.match(Optional.of(guest.account()), password)) {
+            throw Refused.at("current", "password.old-wrong");
+        }
+        var before = accounts.get(guest.account());
+        var changes = wanted.since(before);
+        if (!changes.isEmpty()) {
+            readdressing.readdress(firm, before, wanted, guest.session());
+            events.publish(new SignInChanged(guest.account(), changes));
+        }
     }
 
     @Transactional

@@ -148,6 +148,16 @@ public class Members {
                 .single();
     }
 
+    /// Whether the account is a member of another domain, in sight or not: to be asked over the walls.
+    public boolean isElsewhere(UUID domain, AccountId account) {
+        return jdbc.sql(
+                        "select exists (select from member where account_id = :account and domain_id <> :domain)")
+                .param("account", account.value())
+                .param("domain", domain)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Member member(ResultSet row, int number) throws SQLException {
         var owner = row.getBoolean("owner");
         var delegate = row.getBoolean("delegate");

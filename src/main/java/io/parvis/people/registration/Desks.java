@@ -80,9 +80,7 @@ class Desks {
                        intro_nl = :nl, intro_en = :en, version = version + 1
                  where id = :id and version = :version
                 """;
-        if (write(jdbc.sql(statement), desk).param("version", desk.version()).update() == 0) {
-            throw new Stale();
-        }
+        Stale.whenNone(write(jdbc.sql(statement), desk).param("version", desk.version()).update());
     }
 
     private static StatementSpec write(StatementSpec statement, Desk desk) {

@@ -25,21 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attitudes {
 
     private static final String SELECT = "select id, name, icon, tone, version from attitude ";
-    private static final String ORDER = "order by place, name collate reader_order, id";
-    private static final String ORDERED_LOCK =
-            "order by place, name collate reader_order, id for update";
 
     private final JdbcClient jdbc;
+    private final Places places;
     private final Walls walls;
 
     Attitudes(JdbcClient jdbc, Walls walls) {
         this.jdbc = jdbc;
+        this.places = new Places(jdbc, "attitude");
         this.walls = walls;
     }
 
     /// In the order the firm gave them.
     public List<Attitude> all() {
-        return jdbc.sql(SELECT + ORDER).query(Attitudes::attitude).list();
+        return jdbc.sql(SELECT + Places.ORDER).query(Attitudes::attitude).list();
     }
 
     /// How many clients have each attitude; one that no client has is left out.
@@ -81,7 +80,7 @@ public class Attitudes {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<Attitude> lockAll() {
-        return jdbc.sql(SELECT + ORDERED_LOCK).query(Attitudes::attitude).list();
+        return jdbc.sql(SELECT + Places.ORDERED_LOCK).query(Attitudes::attitude).list();
     }
 
     /// Adds one at the end. The constraint `attitude_name_taken` refuses a name that another one has.
@@ -107,12 +106,7 @@ public class Attitudes {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void order(List<Attitude> attitudes) {
-        for (int place = 0; place < attitudes.size(); place++) {
-            jdbc.sql("update attitude set place = :place where id = :id and place <> :place")
-                    .param("place", place)
-                    .param("id", attitudes.get(place).id().value())
-                    .update();
-        }
+        places.put(attitudes.stream().map(one -> one.id().value()).toList());
     }
 
     /// Gives clients another attitude, or none. @return how many had it
@@ -131,7 +125,7 @@ public class Attitudes {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(AttitudeId id) {
-        jdbc.sql("delete from attitude where id = :id").param("id", id.value()).update();
+        places.remove(id.value());
     }
 
     private void write(String statement, Attitude attitude) {

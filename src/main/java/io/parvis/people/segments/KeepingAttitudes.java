@@ -5,7 +5,6 @@ import static io.parvis.platform.kernel.Change.between;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
-import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.kernel.Subject;
 import java.util.List;
@@ -53,11 +52,7 @@ class KeepingAttitudes {
     @Transactional
     public void move(AttitudeId id, Reordering reordering) {
         var all = attitudes.lockAll();
-        var moved =
-                all.stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+        var moved = Reordering.get(all, one -> one.id().equals(id));
         var ordered = reordering.of(all, moved);
         if (!ordered.equals(all)) {
             attitudes.order(ordered);

@@ -22,19 +22,18 @@ public class OwnFields {
 
     private static final String SELECT =
             "select id, name, kind, choices, version from client_field ";
-    private static final String ORDER = "order by place, name collate reader_order, id";
-    private static final String ORDERED_LOCK =
-            "order by place, name collate reader_order, id for update";
 
     private final JdbcClient jdbc;
+    private final Places places;
 
     OwnFields(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.places = new Places(jdbc, "client_field");
     }
 
     /// In the order the firm gave them.
     public List<OwnField> all() {
-        return jdbc.sql(SELECT + ORDER).query(OwnFields::field).list();
+        return jdbc.sql(SELECT + Places.ORDER).query(OwnFields::field).list();
     }
 
     /// How many clients have a value in each field; one that is empty everywhere is left out.
@@ -86,7 +85,7 @@ public class OwnFields {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<OwnField> lockAll() {
-        return jdbc.sql(SELECT + ORDERED_LOCK).query(OwnFields::field).list();
+        return jdbc.sql(SELECT + Places.ORDERED_LOCK).query(OwnFields::field).list();
     }
 
     /// Adds one at the end. The constraint `client_field_name_taken` refuses a name that another one has.
@@ -114,12 +113,7 @@ public class OwnFields {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void order(List<OwnField> fields) {
-        for (int place = 0; place < fields.size(); place++) {
-            jdbc.sql("update client_field set place = :place where id = :id and place <> :place")
-                    .param("place", place)
-                    .param("id", fields.get(place).id().value())
-                    .update();
-        }
+        places.put(fields.stream().map(one -> one.id().value()).toList());
     }
 
     /// Takes the field's value from every client. @return how many had one
@@ -136,7 +130,7 @@ public class OwnFields {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(FieldId id) {
-        jdbc.sql("delete from client_field where id = :id").param("id", id.value()).update();
+        places.remove(id.value());
     }
 
     private void write(String statement, OwnField field) {

@@ -97,9 +97,7 @@ public class TermsVersions {
                    set text_fr = :fr, text_nl = :nl, text_en = :en, version = version + 1
                  where number is null and version = :version
                 """;
-        if (texts(jdbc.sql(statement), text).param("version", version).update() == 0) {
-            throw new Stale();
-        }
+        Stale.whenNone(texts(jdbc.sql(statement), text).param("version", version).update());
     }
 
     /// Gives the draft the next number. @throws Stale as [#saveDraft]

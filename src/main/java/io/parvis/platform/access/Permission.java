@@ -26,6 +26,9 @@ public enum Permission {
     DELETE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
+    /// Under what the owner of a client signs in, and where a new password is mailed: whoever says that could come in
+    /// themselves.
+    CHANGE_SIGN_INS(false),
     /// One-time passwords for others.
     GIVE_PASSWORDS(false),
     RECORD_ABSENCES(false),
@@ -71,6 +74,7 @@ public enum Permission {
                     OWN_ACCOUNT,
                     NARROW_LISTS,
                     GIVE_PASSWORDS,
+                    CHANGE_SIGN_INS,
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,
                     MANAGE_INTEGRATIONS,

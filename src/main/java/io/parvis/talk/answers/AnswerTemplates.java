@@ -91,7 +91,7 @@ public class AnswerTemplates {
     /// @throws Stale when somebody changed or removed it since that version
     @Transactional(propagation = Propagation.MANDATORY)
     void change(AnswerTemplate template) {
-        var changed =
+        Stale.whenNone(
                 written(
                                 jdbc.sql(
                                         """
@@ -104,22 +104,16 @@ public class AnswerTemplates {
                                         """),
                                 template)
                         .param("version", template.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID id, int version) {
-        var removed =
+        Stale.whenNone(
                 jdbc.sql("delete from answer_template where id = :id and version = :version")
                         .param("id", id)
                         .param("version", version)
-                        .update();
-        if (removed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     private static StatementSpec written(StatementSpec statement, AnswerTemplate template) {
@@ -129,12 +123,8 @@ public class AnswerTemplates {
                 .param("name", template.name())
                 .param("category", template.category())
                 .param("owner", owner == null ? null : owner.value())
-                .param("subjectFr", template.subject().fr())
-                .param("subjectNl", template.subject().nl())
-                .param("subjectEn", template.subject().en())
-                .param("textFr", template.text().fr())
-                .param("textNl", template.text().nl())
-                .param("textEn", template.text().en());
+                .params(template.subject().parameters("subject"))
+                .params(template.text().parameters("text"));
     }
 
     private static AnswerTemplate template(ResultSet row, int number) throws SQLException {
@@ -144,15 +134,8 @@ public class AnswerTemplates {
                 row.getString("name"),
                 row.getObject("category_id", UUID.class),
                 owner == null ? null : new AccountId(owner),
-                translated(row, "subject"),
-                translated(row, "text"),
+                Translated.read(row, "subject"),
+                Translated.read(row, "text"),
                 row.getInt("version"));
-    }
-
-    private static Translated translated(ResultSet row, String column) throws SQLException {
-        return new Translated(
-                row.getString(column + "_fr"),
-                row.getString(column + "_nl"),
-                row.getString(column + "_en"));
     }
 }

@@ -51,7 +51,7 @@ public class Categories {
                                 """
                                 insert into ticket_category (id, name_fr, name_nl, name_en, responsible_id, function,
                                                              paid, weight, active, place)
-                                values (:id, :fr, :nl, :en, cast(:employee as uuid), cast(:function as text),
+                                values (:id, :nameFr, :nameNl, :nameEn, cast(:employee as uuid), cast(:function as text),
                                         :paid, :weight, :active, :place)
                                 """),
                         category)
@@ -61,12 +61,12 @@ public class Categories {
     /// @throws Stale when somebody changed or removed it since that version
     @Transactional(propagation = Propagation.MANDATORY)
     void change(Category category) {
-        var changed =
+        Stale.whenNone(
                 written(
                                 jdbc.sql(
                                         """
                                         update ticket_category
-                                           set name_fr = :fr, name_nl = :nl, name_en = :en,
+                                           set name_fr = :nameFr, name_nl = :nameNl, name_en = :nameEn,
                                                responsible_id = cast(:employee as uuid),
                                                function = cast(:function as text), paid = :paid, weight = :weight,
                                                active = :active, place = :place, version = version + 1
@@ -74,23 +74,17 @@ public class Categories {
                                         """),
                                 category)
                         .param("version", category.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     /// The constraint `ticket_category_used` refuses one that some ticket is in.
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID id, int version) {
-        var removed =
+        Stale.whenNone(
                 jdbc.sql("delete from ticket_category where id = :id and version = :version")
                         .param("id", id)
                         .param("version", version)
-                        .update();
-        if (removed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     private static StatementSpec written(StatementSpec statement, Category category) {
@@ -98,9 +92,7 @@ public class Categories {
         var function = category.responsible().function();
         return statement
                 .param("id", category.id())
-                .param("fr", category.name().fr())
-                .param("nl", category.name().nl())
-                .param("en", category.name().en())
+                .params(category.name().parameters("name"))
                 .param("employee", employee == null ? null : employee.value())
                 .param("function", function == null ? null : function.name())
                 .param("paid", category.paid())
@@ -114,10 +106,7 @@ public class Categories {
         var function = row.getString("function");
         return new Category(
                 row.getObject("id", UUID.class),
-                new Translated(
-                        row.getString("name_fr"),
-                        row.getString("name_nl"),
-                        row.getString("name_en")),
+                Translated.read(row, "name"),
                 new Responsible(
                         employee == null ? null : new AccountId(employee),
                         function == null ? null : DomainFunction.valueOf(function)),

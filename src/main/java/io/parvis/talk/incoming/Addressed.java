@@ -4,6 +4,7 @@ import io.parvis.talk.incoming.Destinations.Route;
 import io.parvis.talk.reading.MailReader;
 import io.parvis.talk.reading.Readable;
 import io.parvis.talk.reading.ReceivedMail;
+import io.parvis.talk.tickets.Written;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record Addressed(Route route, ReceivedMail mail, Taken taken) {
 
     String text() {
         return Readable.cut(taken.with(mail.contents().answer()), TEXT);
+    }
+
+    /// What stands in the ticket: the text, and the files for both sides.
+    Written written() {
+        return new Written(text(), taken.contents());
     }
 
     /// The row that remembers it. @param reason null when it stands in its ticket

@@ -5,7 +5,6 @@ import io.parvis.people.firm.Firm;
 import io.parvis.talk.tickets.Answering;
 import io.parvis.talk.tickets.Asking;
 import io.parvis.talk.tickets.TicketId;
-import io.parvis.talk.tickets.Written;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +39,13 @@ class Delivering {
             return asking.open(
                     firm,
                     domain,
-                    questions.of(addressed.mail().heading().subject(), addressed.text()));
+                    questions.of(addressed.mail().heading().subject(), addressed.written()));
         }
         var ticket = new TicketId(destination.reader().ticket());
         if (author.isClient()) {
-            asking.write(firm, ticket, Written.of(addressed.text()));
+            asking.write(firm, ticket, addressed.written());
         } else {
-            answering.answerAnyway(firm, ticket, Written.of(addressed.text()));
+            answering.answerAnyway(firm, ticket, addressed.written());
         }
         return ticket;
     }

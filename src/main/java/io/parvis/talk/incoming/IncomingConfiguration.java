@@ -12,8 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class IncomingConfiguration {
 
     @Bean
-    MailboxSettings mailboxSettings(@Value("${parvis.imap-url:}") String server, ReplyBox box) {
-        return MailboxSettings.of(server, box);
+    MailboxSettings mailboxSettings(
+            @Value("${parvis.imap-url:}") String server,
+            @Value("${parvis.mail-server:}") String voucher,
+            ReplyBox box) {
+        return MailboxSettings.of(server, voucher, box);
     }
 
     @Bean

@@ -28,6 +28,11 @@ record IncomingMail(
         return placed(author.domain(), newTicket, author.account(), state);
     }
 
+    /// The same behind the walls of whoever seems to have written it, if anybody does.
+    IncomingMail by(@Nullable Correspondent author) {
+        return author == null ? this : placed(author.domain(), ticket, author.account(), state);
+    }
+
     /// The same as somebody sorted it.
     IncomingMail placed(
             @Nullable UUID newDomain,

@@ -24,6 +24,14 @@ record IncomingMailPage(IncomingMail mail, List<StoredFile> files, Fields fields
         return mail.subject().isBlank() ? t("incoming.no-subject") : mail.subject();
     }
 
+    /// What would become of the text.
+    String question() {
+        if (mail.ticket() != null) {
+            return "incoming.accept.answer";
+        }
+        return mail.domain() == null ? "incoming.accept.new" : "incoming.accept.known";
+    }
+
     boolean mayBeAccepted() {
         return mail.waits() && mail.isReadable();
     }

@@ -8,7 +8,6 @@ import io.parvis.talk.reading.ReceivedMail;
 import io.parvis.talk.replies.Reader;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,17 @@ class Judging {
 
     private final IncomingMails mails;
     private final Correspondents correspondents;
+    private final MailboxSettings settings;
     private final Clock clock;
 
-    Judging(IncomingMails mails, Correspondents correspondents, Clock clock) {
+    Judging(
+            IncomingMails mails,
+            Correspondents correspondents,
+            MailboxSettings settings,
+            Clock clock) {
         this.mails = mails;
         this.correspondents = correspondents;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -42,7 +47,7 @@ class Judging {
         return Stream.of(report(route, mail), machine(mail), route.fault(), broken(mail))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .<Verdict>map(Aside::new)
+                .<Verdict>map(reason -> new Aside(reason))
                 .orElseGet(() -> personal(route, mail));
     }
 
@@ -93,22 +98,28 @@ class Judging {
         if (!named.get().wrote(mail.heading().sender())) {
             return new Aside(Reason.UNKNOWN_SENDER);
         }
-        return open(named.get());
+        return named.get().blocked() ? new Aside(Reason.BLOCKED) : new Deliver(named.get());
     }
 
     private Verdict newQuestion(ReceivedMail mail) {
         var sender = mail.heading().sender();
         var known = correspondents.withEmail(sender).stream().filter(Correspondent::may).toList();
-        if (known.size() > 1) {
-            return new Aside(Reason.SEVERAL_CLIENTS);
+        if (known.isEmpty() || sender.isEmpty()) {
+            return new Aside(Reason.UNKNOWN_SENDER);
         }
-        return Optional.of(known)
-                .filter(all -> !all.isEmpty() && !sender.isEmpty())
-                .map(all -> open(all.getFirst()))
-                .orElseGet(() -> new Aside(Reason.UNKNOWN_SENDER));
+        return known.size() == 1
+                ? newQuestion(mail, known.getFirst())
+                : new Aside(Reason.SEVERAL_CLIENTS);
     }
 
-    private static Verdict open(Correspondent author) {
-        return author.blocked() ? new Aside(Reason.BLOCKED) : new Deliver(author);
+    // Nothing signed says who writes, and `From` says what one likes: without our own mail server's
+    // word nobody writes as a user.
+    private Verdict newQuestion(ReceivedMail mail, Correspondent author) {
+        if (author.blocked()) {
+            return new Aside(Reason.BLOCKED, author);
+        }
+        return mail.heading().authentication().vouches(settings.voucher())
+                ? new Deliver(author)
+                : new Aside(Reason.UNCONFIRMED, author);
     }
 }

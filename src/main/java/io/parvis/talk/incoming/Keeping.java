@@ -1,10 +1,12 @@
 package io.parvis.talk.incoming;
 
+import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.talk.incoming.IncomingEvent.MailHeld;
 import io.parvis.talk.incoming.IncomingEvent.MailNoted;
+import io.parvis.talk.incoming.Verdict.Aside;
 import io.parvis.talk.tickets.TicketId;
 import io.parvis.talk.tickets.TicketMailBounced;
 import java.time.Clock;
@@ -30,9 +32,9 @@ class Keeping {
         this.clock = clock;
     }
 
-    void keep(Addressed addressed, Reason reason) {
+    void keep(Addressed addressed, Aside aside) {
         var now = clock.instant();
-        var kept = addressed.kept(ids.next(), reason, now);
+        var kept = addressed.kept(ids.next(), aside.reason(), now).by(aside.author());
         mails.add(kept, addressed.key());
         files.keep(kept, addressed.taken().contents());
         events.publish(event(addressed, kept, now));
@@ -41,8 +43,10 @@ class Keeping {
     private static Event event(Addressed addressed, IncomingMail kept, Instant now) {
         var report = addressed.mail().contents().report();
         var ticket = kept.ticket();
-        if (kept.reason() == Reason.BOUNCED && report != null && ticket != null) {
-            return new TicketMailBounced(new TicketId(ticket), report.reason(), now);
+        var reader = kept.account();
+        if (kept.reason() == Reason.BOUNCED && report != null && ticket != null && reader != null) {
+            return new TicketMailBounced(
+                    new TicketId(ticket), new AccountId(reader), report.reason(), now);
         }
         return kept.waits() ? new MailHeld(kept.id(), ticket) : new MailNoted(kept.id(), ticket);
     }

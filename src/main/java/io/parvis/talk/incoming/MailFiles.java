@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class MailFiles {
 
-    private static final int MOST = 30;
-
     private final Receiving receiving;
     private final Files files;
     private final Messages messages;
@@ -44,7 +42,7 @@ class MailFiles {
         var contents = new ArrayList<Content>();
         var leftOut = new ArrayList<String>();
         for (var enclosure : enclosures) {
-            if (contents.size() == MOST || !receive(enclosure, contents)) {
+            if (contents.size() == Receiving.MOST || !receive(enclosure, contents)) {
                 leftOut.add(enclosure.name());
             }
         }
@@ -75,6 +73,14 @@ class MailFiles {
                     .param("file", file.id())
                     .update();
         }
+    }
+
+    /// What is in the files of a mail, for the ticket it is put into.
+    @Transactional(readOnly = true)
+    public List<Content> contents(UUID mail) {
+        return of(mail).stream()
+                .map(file -> new Content(file.name(), file.type(), file.kept()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -26,13 +26,13 @@ class NewQuestions {
     }
 
     /// @throws Refused when the firm has no category in which a ticket can be opened
-    Question of(String subject, String text) {
+    Question of(String subject, Written written) {
         var category =
                 categories.all().stream()
                         .filter(Category::active)
                         .findFirst()
                         .orElseThrow(() -> Refused.because("incoming.no-category"));
-        return new Question(category.id(), subject(subject, text), Written.of(text));
+        return new Question(category.id(), subject(subject, written.text()), written);
     }
 
     private static String subject(String subject, String text) {

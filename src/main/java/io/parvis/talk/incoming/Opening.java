@@ -58,7 +58,7 @@ class Opening {
     private static boolean wantsFiles(Verdict verdict) {
         return switch (verdict) {
             case Known() -> false;
-            case Aside(var reason) -> !reason.isNotedOnly();
+            case Aside(var reason, var _) -> !reason.isNotedOnly();
             case Verdict.Deliver _ -> true;
         };
     }

@@ -19,11 +19,13 @@ class Placing {
     private final Correspondents correspondents;
     private final Asking asking;
     private final NewQuestions questions;
+    private final MailFiles files;
 
-    Placing(Correspondents correspondents, Asking asking, NewQuestions questions) {
+    Placing(Correspondents correspondents, Asking asking, NewQuestions questions, MailFiles files) {
         this.correspondents = correspondents;
         this.asking = asking;
         this.questions = questions;
+        this.files = files;
     }
 
     /// @throws Refused at the field `code` when it is needed and names no client in sight
@@ -35,14 +37,18 @@ class Placing {
         if (ticket == null) {
             ticket = open(firm, domain, author, mail);
         } else {
-            asking.write(firm, new TicketId(ticket), author, Written.of(mail.text()));
+            asking.write(firm, new TicketId(ticket), author, written(mail));
         }
         return mail.placed(domain, ticket, mail.account(), IncomingState.ACCEPTED);
     }
 
     private UUID open(Firm firm, UUID domain, Author author, IncomingMail mail) {
-        var question = questions.of(mail.subject(), mail.text());
+        var question = questions.of(mail.subject(), written(mail));
         return asking.open(firm, new DomainId(domain), author, question).value();
+    }
+
+    private Written written(IncomingMail mail) {
+        return new Written(mail.text(), files.contents(mail.id()));
     }
 
     private UUID domain(String code) {

@@ -16,6 +16,8 @@ enum Reason {
     UNKNOWN_SENDER,
     /// The mail servers on its way say that it does not come from where it says.
     FORGED,
+    /// It says to come from a user, and nobody vouches for that.
+    UNCONFIRMED,
     /// Its sender is a user of several clients.
     SEVERAL_CLIENTS,
     TOO_LARGE,

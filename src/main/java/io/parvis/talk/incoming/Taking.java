@@ -43,13 +43,13 @@ class Taking {
         return switch (opened.verdict()) {
             case Known() -> Outcome.KNOWN;
             case Deliver(var author) -> deliver(opened.addressed(), author);
-            case Aside(var reason) -> setAside(opened.addressed(), reason);
+            case Aside aside -> setAside(opened.addressed(), aside);
         };
     }
 
     /// Holds a mail at which we failed.
     Outcome hold(ReceivedMail mail) {
-        return setAside(opening.address(mail), Reason.FAULT);
+        return setAside(opening.address(mail), new Aside(Reason.FAULT));
     }
 
     private Outcome deliver(Addressed addressed, Correspondent author) {
@@ -63,14 +63,14 @@ class Taking {
                             }));
             return Outcome.DELIVERED;
         } catch (Problem refused) {
-            return setAside(addressed, Reason.REFUSED);
+            return setAside(addressed, new Aside(Reason.REFUSED));
         }
     }
 
-    private Outcome setAside(Addressed addressed, Reason reason) {
+    private Outcome setAside(Addressed addressed, Aside aside) {
         Current.run(
                 addressed.route().firm().system(),
-                () -> transaction.executeWithoutResult(_ -> keeping.keep(addressed, reason)));
-        return reason.isNotedOnly() ? Outcome.NOTED : Outcome.HELD;
+                () -> transaction.executeWithoutResult(_ -> keeping.keep(addressed, aside)));
+        return aside.reason().isNotedOnly() ? Outcome.NOTED : Outcome.HELD;
     }
 }

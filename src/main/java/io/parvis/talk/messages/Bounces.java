@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Notes at whom a message could not be brought.
+/// Notes to whom a message could not be brought. That an employee's own mail about its ticket came back says nothing of the
+/// client.
 @Component
 class Bounces {
 
@@ -23,13 +24,16 @@ class Bounces {
     public void on(TicketMailBounced bounced) {
         jdbc.sql(
                         """
-                        update mailing_recipient
+                        update mailing_recipient r
                            set bounced_at = :at, bounce_reason = :reason
-                         where ticket_id = :ticket
+                          from ticket t
+                         where r.ticket_id = :ticket and t.firm_id = r.firm_id and t.id = r.ticket_id
+                           and t.member_id = :reader
                         """)
                 .param("at", Timestamp.from(bounced.at()))
                 .param("reason", bounced.reason())
                 .param("ticket", bounced.ticket().value())
+                .param("reader", bounced.reader().value())
                 .update();
     }
 }

@@ -52,17 +52,10 @@ final class MailingRow {
         return new Mailing.Content(
                 audience(row),
                 row.getObject("category_id", UUID.class),
-                translated(row, "subject"),
-                translated(row, "text"),
+                Translated.read(row, "subject"),
+                Translated.read(row, "text"),
                 row.getBoolean("language_only"),
                 row.getBoolean("returns"),
                 row.getBoolean("promotional"));
-    }
-
-    private static Translated translated(ResultSet row, String column) throws SQLException {
-        return new Translated(
-                row.getString(column + "_fr"),
-                row.getString(column + "_nl"),
-                row.getString(column + "_en"));
     }
 }

@@ -89,7 +89,7 @@ class Mailings {
     /// @throws Stale when somebody changed it since that version
     @Transactional(propagation = Propagation.MANDATORY)
     public void rewrite(Mailing mailing) {
-        var changed =
+        Stale.whenNone(
                 written(
                                 jdbc.sql(
                                         """
@@ -104,10 +104,7 @@ class Mailings {
                                         """),
                                 mailing)
                         .param("version", mailing.version())
-                        .update();
-        if (changed == 0) {
-            throw new Stale();
-        }
+                        .update());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -32,6 +32,7 @@ final class Headings {
                 sender,
                 recipients(mail),
                 subject,
+                Authentication.of(mail),
                 Machines.warning(mail, sender, subject));
     }
 

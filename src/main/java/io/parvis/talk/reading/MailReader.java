@@ -47,7 +47,7 @@ public final class MailReader {
     }
 
     private static Heading broken(byte[] source) {
-        return new Heading(hash(source), "", List.of(), "", null);
+        return new Heading(hash(source), "", List.of(), "", Authentication.NONE, null);
     }
 
     private static Contents shown(byte[] source) {

@@ -7,6 +7,8 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.talk.tickets.TicketEvent.TicketAnswered;
 import io.parvis.talk.tickets.TicketEvent.TicketNoted;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +29,11 @@ public class Answering {
     }
 
     /// Answers the client, who is told by mail. An unassigned ticket becomes the writer's.
-    /// @throws Refused when a colleague is writing an answer at this moment
+    /// @param seen the last message that the writer saw; null: whoever answers does not say
+    /// @throws Refused when a colleague is writing an answer at this moment, and when something was written that the writer
+    /// did not see: an answer by mail waits for nobody's pen
     @Transactional
-    void answer(Firm firm, TicketId id, Written written) {
+    void answer(Firm firm, TicketId id, Written written, @Nullable UUID seen) {
         // First of all: whoever else answers waits here.
         desk.open(id);
         var author = Author.of(Current.actor());
@@ -37,11 +41,16 @@ public class Answering {
                 .ifPresent(pen -> {
                     throw Refused.because("ticket.held", pen.holder());
                 });
+        desk.wroteSince(id, seen)
+                .ifPresent(who -> {
+                    throw Refused.because("ticket.written-meanwhile", who);
+                });
         answerAnyway(firm, id, written);
         pens.drop(id);
     }
 
-    /// The same though a colleague may be writing: for what is written already, such as a mail.
+    /// The same though a colleague may be writing: for what is written already, such as a mail. It is not lost, and the
+    /// colleague is shown it before theirs is sent.
     @Transactional
     public void answerAnyway(Firm firm, TicketId id, Written written) {
         var ticket = desk.open(id);

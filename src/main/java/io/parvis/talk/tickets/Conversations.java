@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +53,23 @@ class Conversations {
                 .query((row, _) -> entry(row, files))
                 .list()
                 .reversed();
+    }
+
+    /// Who wrote last for both sides, after a message that somebody saw; nobody where it is not said which that was.
+    @Transactional(readOnly = true)
+    public Optional<String> wroteSince(TicketId ticket, @Nullable UUID seen) {
+        return jdbc.sql(
+                        """
+                        select author_name
+                          from ticket_message
+                         where ticket_id = :ticket and id > cast(:seen as uuid)
+                         order by id desc
+                         limit 1
+                        """)
+                .param("ticket", ticket.value())
+                .param("seen", seen)
+                .query(String.class)
+                .optional();
     }
 
     /// What only the firm reads, oldest first.

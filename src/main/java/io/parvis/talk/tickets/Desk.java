@@ -5,6 +5,9 @@ import io.parvis.talk.categories.Categories;
 import io.parvis.talk.tickets.Conversations.Writing;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Where a ticket lies while somebody works on it, within the transaction of the act.
@@ -51,6 +54,11 @@ class Desk {
     /// Puts a ticket back in its place in the queue.
     void keep(Ticket ticket) {
         tickets.save(ticket, rank(ticket), now());
+    }
+
+    /// Who wrote after the message that somebody saw last.
+    Optional<String> wroteSince(TicketId id, @Nullable UUID seen) {
+        return conversations.wroteSince(id, seen);
     }
 
     void write(Ticket ticket, Author author, Written written) {

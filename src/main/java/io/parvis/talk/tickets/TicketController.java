@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,9 @@ class TicketController {
 
     record Text(@NotBlank @Size(max = 20_000) String text) {}
 
+    /// @param seen the last message on the page when it was shown
+    record Reply(@NotBlank @Size(max = 20_000) String text, @Nullable UUID seen) {}
+
     @GetMapping
     @Requires(Permission.ANSWER_TICKETS)
     Answer show(@PathVariable TicketId ticket) {
@@ -52,11 +56,15 @@ class TicketController {
     @Requires(Permission.ANSWER_TICKETS)
     Answer answer(
             @PathVariable TicketId ticket,
-            Form<Text> form,
+            Form<Reply> form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    answering.answer(Visit.here().firm(), ticket, written(typed, files));
+                    answering.answer(
+                            Visit.here().firm(),
+                            ticket,
+                            written(typed.text(), files),
+                            typed.seen());
                     return Redirect.to("/tickets/{}", ticket.value()).saying("ticket.answered");
                 },
                 fields -> pages.page(ticket, Map.of("answer", fields)));
@@ -70,21 +78,22 @@ class TicketController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
                 typed -> {
-                    answering.note(ticket, written(typed, files));
+                    answering.note(ticket, written(typed.text(), files));
                     return Redirect.to("/tickets/{}", ticket.value()).saying("ticket.noted");
                 },
                 fields -> pages.page(ticket, Map.of("note", fields)));
     }
 
-    private Written written(Text typed, @Nullable List<MultipartFile> files) {
-        return new Written(typed.text(), receiving.receive("files", files));
+    private Written written(String text, @Nullable List<MultipartFile> files) {
+        return new Written(text, receiving.receive("files", files));
     }
 
     /// Sent by the page itself while somebody writes.
     @PostMapping("/pen")
     @Requires(Permission.ANSWER_TICKETS)
-    View take(@PathVariable TicketId ticket) {
-        return new PenNotice(pens.take(ticket).orElse(null), ticket);
+    View take(@PathVariable TicketId ticket, @RequestParam(required = false) @Nullable UUID seen) {
+        var other = pens.take(ticket).orElse(null);
+        return new PenNotice(other, pages.wroteSince(ticket, seen).orElse(""), ticket);
     }
 
     /// The page again, with what was typed so far.

@@ -1,5 +1,6 @@
 package io.parvis.talk.tickets;
 
+import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -8,8 +9,10 @@ import java.util.List;
 
 /// A mail about a ticket could not be brought to its reader.
 ///
+/// @param reader whose address it was: the client's user or an employee
 /// @param reason what the mail server of the reader said
-public record TicketMailBounced(TicketId ticket, String reason, Instant at) implements Event {
+public record TicketMailBounced(TicketId ticket, AccountId reader, String reason, Instant at)
+        implements Event {
 
     @Override
     public Subject subject() {

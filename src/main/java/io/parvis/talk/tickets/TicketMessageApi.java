@@ -64,7 +64,8 @@ class TicketMessageApi {
     @PostMapping("/messages")
     @Scoped(Scope.TICKETS_WRITE)
     Reply<MessageResource> answer(@PathVariable TicketId ticket, Sent<NewMessage> sent) {
-        answering.answer(Visit.here().firm(), ticket, Written.of(rules.kept(sent.value()).said()));
+        answering.answer(
+                Visit.here().firm(), ticket, Written.of(rules.kept(sent.value()).said()), null);
         return written(ticket, conversations.messages(ticket), "/messages");
     }
 

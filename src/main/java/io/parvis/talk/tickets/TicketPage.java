@@ -44,6 +44,11 @@ record TicketPage(
         return sent.getOrDefault("answer", Fields.empty()).in("answer");
     }
 
+    /// What whoever answers has seen: the last message on the page.
+    String newest() {
+        return messages.isEmpty() ? "" : messages.getLast().id().toString();
+    }
+
     Fields note() {
         return sent.getOrDefault("note", Fields.empty()).in("note");
     }

@@ -6,6 +6,8 @@ import io.parvis.platform.web.Fields;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,11 @@ class TicketPages {
     /// Where a ticket that was merged goes on.
     Optional<TicketId> survivor(TicketId ticket) {
         return conversations.survivor(ticket);
+    }
+
+    /// Who wrote after the message that somebody saw last, if anybody did.
+    Optional<String> wroteSince(TicketId ticket, @Nullable UUID seen) {
+        return conversations.wroteSince(ticket, seen);
     }
 
     /// @param sent what was typed and refused, by the name of its form

@@ -98,7 +98,7 @@ class TicketSheets {
                 row.getString("contact"),
                 row.getString("language"),
                 row.getObject("category_id", UUID.class),
-                categoryName(row),
+                Translated.read(row, "name"),
                 row.getBoolean("paid"),
                 row.getString("subject"),
                 OfficeState.valueOf(row.getString("office_state")),
@@ -108,11 +108,6 @@ class TicketSheets {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 Tickets.instant(row, "waiting_since"));
-    }
-
-    private static Translated categoryName(ResultSet row) throws SQLException {
-        return new Translated(
-                row.getString("name_fr"), row.getString("name_nl"), row.getString("name_en"));
     }
 
     private static @Nullable AccountId assignee(ResultSet row) throws SQLException {

@@ -174,7 +174,7 @@ class ClientListTest {
         assertThat(admin.open("/clients").all("thead th").eachText())
                 .contains("Localité", "Portail")
                 .doesNotContain("Identifiant");
-        assertThat(web.as(firm.otherAdmin()).open("/clients").text()).contains("Aanmeldnaam");
+        assertThat(web.as(firm.otherAdmin()).open("/clients").text()).contains("Gebruikersnaam");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EditingClientsTest {
 
         var page = form.submit(here, "attitude", attitude.val()).follow();
 
-        assertThat(page.detail("Appréciation")).isEqualTo(attitude.text());
+        assertThat(page.detail("Attitude")).isEqualTo(attitude.text());
         assertThat(page.all(".title-line").text()).contains(attitude.text());
         assertThat(clerk.open("/clients?attitude=" + attitude.val()).column("Nom"))
                 .containsExactly(firm.bakery().name());

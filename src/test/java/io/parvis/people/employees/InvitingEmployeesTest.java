@@ -65,7 +65,9 @@ class InvitingEmployeesTest {
     void refusesAnAddressThatIsTaken() {
         var again = invite("Zoé", firm.clerk().identifier().toUpperCase(), "fr", "BACK_OFFICE");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.fieldError("email")).isEqualTo("Cette adresse est déjà utilisée ici.");
+        assertThat(again.fieldError("email"))
+                .isEqualTo(
+                        "Cette adresse ou cet identifiant est déjà utilisé ici. Choisissez-en un autre.");
         assertThat(again.value("name")).isEqualTo("Zoé");
     }
 

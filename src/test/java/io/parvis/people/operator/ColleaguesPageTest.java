@@ -68,7 +68,8 @@ class ColleaguesPageTest {
                 operator()
                         .open("/people")
                         .submit("/people", "name", "Noor", "email", "NOOR@parvis.example");
-        assertThat(again.fieldError("email")).isEqualTo("This address is already in use here.");
+        assertThat(again.fieldError("email"))
+                .isEqualTo("This address or sign-in name is already in use here. Choose another.");
     }
 
     @Test

@@ -110,7 +110,7 @@ class PhoneVerificationTest {
         second.answering(500, "");
 
         assertThat(owner.post("/phone", "number", OLD).fieldError("number"))
-                .contains("n’a pas pu être envoyé");
+                .contains("n'a pas pu être envoyé");
         assertThat(owner.open("/phone").all("[name=code]")).isEmpty();
     }
 
@@ -121,13 +121,13 @@ class PhoneVerificationTest {
         var wrong = right.equals("000000") ? "000001" : "000000";
         assertThat(confirm(wrong).fieldError("code")).contains("pas le bon code");
         assertThat(confirm(wrong).fieldError("code")).contains("pas le bon code");
-        assertThat(confirm(wrong).fieldError("code")).contains("ne vaut plus");
-        assertThat(confirm(right).fieldError("code")).contains("ne vaut plus");
+        assertThat(confirm(wrong).fieldError("code")).contains("n'est plus valable");
+        assertThat(confirm(right).fieldError("code")).contains("n'est plus valable");
 
         clock.pass(Duration.ofMinutes(2));
         owner.post("/phone/texts");
         clock.pass(Duration.ofMinutes(10));
-        assertThat(confirm(code(second)).fieldError("code")).contains("ne vaut plus");
+        assertThat(confirm(code(second)).fieldError("code")).contains("n'est plus valable");
         assertThat(verified()).isEmpty();
     }
 

@@ -121,7 +121,8 @@ class AttitudesTest {
                 "client_standing",
                 Map.of("client_id", firm.shielded().id(), "attitude_id", id("Good payer")));
         var path = ATTITUDES + "/" + id("Good payer");
-        assertThat(admin.open(path).all("dialog").text()).contains("2 clients ont cette attitude");
+        assertThat(admin.open(path).all("dialog").text())
+                .contains("Cette attitude est notée chez 2 clients");
         assertThat(admin.delete(path).status()).isEqualTo(422);
 
         admin.delete(path, "into", id("VIP"));

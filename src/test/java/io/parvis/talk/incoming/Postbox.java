@@ -73,7 +73,8 @@ final class Postbox implements AutoCloseable {
                                 server.getImap().getPort());
         var reading =
                 new ReadingMail(
-                        MailboxSettings.of(url, program.getBean(ReplyBox.class)),
+                        MailboxSettings.of(
+                                url, ParvisTest.MAIL_SERVER, program.getBean(ReplyBox.class)),
                         program.getBean(Taking.class),
                         program.getBean(MailboxStates.class),
                         program.getBean(Clock.class));
@@ -115,7 +116,7 @@ final class Postbox implements AutoCloseable {
     }
 
     void drop(String source) throws MessagingException {
-        drop(source.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        drop(source.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// How many mails lie in a folder of the mailbox.

@@ -1,0 +1,18 @@
+/// How the owner of a client signs in, and where they are written to: the office puts it right.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "people.firm",
+            "people.identity",
+            "people.clients",
+            "people.members"
+        })
+@NullMarked
+package io.parvis.people.signins;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
