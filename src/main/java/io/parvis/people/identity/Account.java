@@ -27,6 +27,10 @@ public record Account(
         return new Account(id, realm, newRole, identifier, email, name, language, state, version);
     }
 
+    Account speaking(String other) {
+        return new Account(id, realm, role, identifier, email, name, other, state, version);
+    }
+
     Account in(AccountState newState) {
         return new Account(id, realm, role, identifier, email, name, language, newState, version);
     }
