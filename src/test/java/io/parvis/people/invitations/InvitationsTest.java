@@ -192,12 +192,12 @@ class InvitationsTest {
         assertThat(mailbox.of(at("b"))).isEmpty();
         assertThat(admin.open("site:" + going.path()).main())
                 .contains("2 sur 3", "Plus nécessaire", "Beta");
-        assertThat(going.submit("/clients/invitations/").status()).isEqualTo(422);
+        assertThat(going.submit("/" + list(going)).status()).isEqualTo(422);
 
         clock.pass(Duration.ofHours(25));
         admin = web.as(cast.admin());
         var other = order(admin.open("/clients/invitations/new?clients=" + client("I4")));
-        assertThat(other.submit("/clients/invitations/").follow().main()).contains("Arrêtées");
+        assertThat(other.submit("/" + list(other)).follow().main()).contains("Arrêtées");
         jobs.run(Rounds.JOB);
         assertThat(mailbox.of(at("g"))).hasSize(1);
     }

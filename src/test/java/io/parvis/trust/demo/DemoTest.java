@@ -93,7 +93,7 @@ class DemoTest {
         assertThat(office("administrator", "/clients").select("main").text())
                 .contains("Lambert Créateurs", "Soins et santé", "Bon payeur");
         assertThat(office("administrator", "/tickets").select("main").text())
-                .contains("Voiture de société électrique", "Je ne vois pas encore mes chiffres");
+                .contains("Votre facture de mars", "En attente du client", "8 j");
         assertThat(office("administrator", "/messages").select("main").text())
                 .contains("Fermeture du cabinet en fin d'année", "Envoyé");
         assertThat(office("administrator", "/clients/imports").select("main").text())
