@@ -34,7 +34,7 @@ update client c
        city = t.city, country = t.country, registered_from = t.registered_from,
        project_id = (select p.id from project p where p.name = t.project),
        group_id = (select g.id from client_group g where g.name = t.client_group),
-       created_at = current_moment() - make_interval(months => t.months, hours => 5)
+       created_at = current_moment() - make_interval(months => t.months, days => t.months * 11 % 26, hours => 5 + t.months % 3)
   from told t
  where c.name = t.name;
 

@@ -26,7 +26,7 @@ update client c
        group_id = (select g.id from client_group g where g.name = t.client_group),
        own_fields = case when t.pet is null then '{}'
                          else jsonb_build_object((select id::text from client_field where name = 'Huisdier'), t.pet) end,
-       created_at = current_moment() - make_interval(months => t.months, hours => 5)
+       created_at = current_moment() - make_interval(months => t.months, days => t.months * 11 % 26, hours => 5 + t.months % 3)
   from told t
  where c.name = t.name;
 
