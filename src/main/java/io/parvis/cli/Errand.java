@@ -12,7 +12,7 @@ record Errand(Class<?> application, WebApplicationType type) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 
     int run(String name, List<String> arguments) {
-        try (var context = new Program(application, type).start(settings())) {
+        try (var context = new Program(application, type).start(settings(name))) {
             return context.getBeanProvider(Command.class).stream()
                     .filter(command -> command.name().equals(name))
                     .findFirst()
@@ -22,10 +22,11 @@ record Errand(Class<?> application, WebApplicationType type) {
         }
     }
 
-    // An errand in the terminal is alone: recurring work is left to the program that serves.
-    private Map<String, Object> settings() {
-        return Map.of(
-                "server.port", "0", "parvis.jobs.enabled", type == WebApplicationType.SERVLET);
+    // An errand in the terminal is alone: recurring work is left to the program that serves, but
+    // for
+    // what is to be measured.
+    private static Map<String, Object> settings(String name) {
+        return Map.of("server.port", "0", "parvis.jobs.enabled", name.equals("bench"));
     }
 
     private static int run(Command command, List<String> arguments) {

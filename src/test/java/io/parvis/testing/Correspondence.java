@@ -85,6 +85,14 @@ public final class Correspondence {
                     select id, 2, :bakery, '{"phone": ""}', 0, 0 from client_import where state = 'DONE'
                     """,
                     """
+                    insert into mass_invitation (id, author_id, state, to_send, sent, next_batch_at, created_at)
+                    values (gen_random_uuid(), :admin, 'SENDING', 2, 1, :now, :now)
+                    """,
+                    """
+                    insert into client_invitation (mass_id, domain_id, state, at)
+                    select id, :bakery, 'SENT', :now from mass_invitation
+                    """,
+                    """
                     insert into client_import_memory (headings, columns, settings)
                     values ('{Name,E-mail}', '{COMPANY,EMAIL}',
                             '{"format": "OTHER", "matching": "EMAIL", "mode": "BOTH", "dates": "DAY_FIRST",

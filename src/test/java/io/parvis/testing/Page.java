@@ -41,6 +41,11 @@ public final class Page {
         return Objects.toString(response.getHeader(name), "");
     }
 
+    /// What was asked for, without the question.
+    public String path() {
+        return path;
+    }
+
     /// Where the answer leads, or an empty text.
     public String location() {
         return header("Location");

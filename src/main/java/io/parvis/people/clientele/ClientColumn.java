@@ -19,7 +19,7 @@ enum ClientColumn {
     STATUS(true, null),
     ATTITUDE(true, null),
     PORTAL(false, null),
-    REGISTERED(true, ClientOrder.REGISTERED);
+    REGISTERED(false, ClientOrder.REGISTERED);
 
     private final boolean shownAtFirst;
     private final @Nullable ClientOrder order;

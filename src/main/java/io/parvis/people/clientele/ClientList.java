@@ -65,7 +65,7 @@ record ClientList(
     /// Whether rows can be ticked to do something with several.
     boolean picks() {
         return !filter().archived()
-                && (can(Permission.WRITE_TO_CLIENTS) || can(Permission.DELETE_CLIENTS));
+                && (can(Permission.WRITE_TO_CLIENTS) || can(Permission.MANAGE_CLIENTS));
     }
 
     /// Where one writes to all that this list shows.
@@ -80,6 +80,24 @@ record ClientList(
                 + (query.isEmpty()
                         ? "everyone=true"
                         : "filter=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    boolean invites() {
+        return !filter().archived() && can(Permission.MANAGE_CLIENTS);
+    }
+
+    /// Where one invites all that this list shows.
+    String invite() {
+        var narrowed = query.narrowed();
+        if (narrowed != null) {
+            return base() + "/clients/invitations/new?clients=" + narrowed;
+        }
+        var query = filter().isEmpty() ? "" : query().parametersText();
+        return base()
+                + "/clients/invitations/new"
+                + (query.isEmpty()
+                        ? ""
+                        : "?filter=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     Fields columnFields() {

@@ -32,6 +32,10 @@ public record Account(
                 id, realm, role, with.identifier(), with.email(), name, language, state, version);
     }
 
+    Account speaking(String other) {
+        return new Account(id, realm, role, identifier, email, name, other, state, version);
+    }
+
     Account in(AccountState newState) {
         return new Account(id, realm, role, identifier, email, name, language, newState, version);
     }

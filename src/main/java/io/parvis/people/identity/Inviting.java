@@ -86,6 +86,13 @@ public class Inviting {
         events.publish(new AccountInvited(account));
     }
 
+    /// The same in the language of a client, whatever the owner's own.
+    @Transactional
+    public void remind(Firm firm, AccountId account, String language) {
+        links.mail(firm, accounts.get(account).speaking(language), Purpose.INVITATION);
+        events.publish(new AccountInvited(account));
+    }
+
     /// Whom to invite. The language is an ISO code Parvis speaks.
     public record Person(String name, String email, String language) {}
 }

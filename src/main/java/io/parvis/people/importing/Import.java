@@ -1,64 +1,34 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.mapping.Mapping;
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.Refused;
-import io.parvis.platform.tables.Reading;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A list of clients that came as a file.
 ///
-/// @param headings the texts of its line of headings
-/// @param columns what each column means: the name of a [Target], the input of an own field, or nothing
 /// @param lines how many lines it has, once they were counted
 /// @param lastLine the line of the file up to which it is done
+/// @param purgedAt when its report was deleted, and what it needed to be undone
 record Import(
         UUID id,
         AccountId author,
         String fileName,
-        Reading reading,
-        List<String> headings,
-        List<String> columns,
-        @Nullable Settings settings,
+        Mapping mapping,
         ImportState state,
         int lines,
         int lastLine,
         Tally tally,
         int undone,
         Instant createdAt,
-        @Nullable Instant endedAt) {
-
-    Settings decided() {
-        if (settings == null) {
-            throw Refused.because("import.not-decided");
-        }
-        return settings;
-    }
-
-    Import decided(
-            Reading how, List<String> newHeadings, List<String> newColumns, Settings newSettings) {
-        return new Import(
-                id,
-                author,
-                fileName,
-                how,
-                newHeadings,
-                newColumns,
-                newSettings,
-                state,
-                lines,
-                lastLine,
-                tally,
-                undone,
-                createdAt,
-                endedAt);
-    }
+        @Nullable Instant endedAt,
+        @Nullable Instant purgedAt) {
 
     void mayBeDecided() {
-        Refused.when(
-                state != ImportState.NEW && state != ImportState.CHECKED, "import.begun-already");
+        Refused.when(!isOpen(), "import.begun-already");
     }
 
     void mayStart() {
@@ -84,12 +54,17 @@ record Import(
     }
 
     void mayBeRemoved() {
-        Refused.when(
-                state != ImportState.NEW && state != ImportState.CHECKED, "import.begun-already");
+        Refused.when(!isOpen(), "import.begun-already");
+    }
+
+    /// Whether nothing was written yet, and what its columns mean may still be decided.
+    boolean isOpen() {
+        return state == ImportState.NEW || state == ImportState.CHECKED;
     }
 
     boolean hasResult() {
-        return (state == ImportState.DONE || state == ImportState.STOPPED)
+        return purgedAt == null
+                && (state == ImportState.DONE || state == ImportState.STOPPED)
                 && tally.created() + tally.updated() > 0;
     }
 

@@ -1,5 +1,6 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -33,6 +34,8 @@ sealed interface ImportEvent extends Event {
     record ImportResumed(UUID imported) implements ImportEvent {}
 
     record ImportRemoved(UUID imported) implements ImportEvent {}
+
+    record ImportPurged(UUID imported) implements ImportEvent {}
 
     record ImportFinished(UUID imported, Tally tally) implements ImportEvent {
 

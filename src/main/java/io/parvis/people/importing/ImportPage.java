@@ -2,9 +2,10 @@ package io.parvis.people.importing;
 
 import static io.parvis.platform.web.Show.t;
 
-import io.parvis.people.importing.Note.Weight;
 import io.parvis.people.importing.Notes.Numbered;
 import io.parvis.people.importing.Notes.Place;
+import io.parvis.people.mapping.Note;
+import io.parvis.people.mapping.Note.Weight;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;

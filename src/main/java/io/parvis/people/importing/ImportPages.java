@@ -1,8 +1,8 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.identity.Accounts;
-import io.parvis.people.importing.Note.Weight;
 import io.parvis.people.importing.Notes.Place;
+import io.parvis.people.mapping.Note.Weight;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

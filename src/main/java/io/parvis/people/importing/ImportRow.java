@@ -1,6 +1,9 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.mapping.Mapping;
+import io.parvis.people.mapping.Settings;
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.tables.Reading;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -22,20 +25,26 @@ final class ImportRow {
                 row.getObject("id", UUID.class),
                 new AccountId(row.getObject("author_id", UUID.class)),
                 row.getString("file_name"),
-                new Reading(
-                        Reading.Kind.valueOf(row.getString("kind")),
-                        row.getString("charset"),
-                        row.getString("separator").charAt(0)),
-                texts(row.getArray("headings")),
-                texts(row.getArray("columns")),
-                settings(row.getString("settings"), json),
+                mapping(row, json),
                 ImportState.valueOf(row.getString("state")),
                 row.getInt("lines"),
                 row.getInt("last_line"),
                 tally(row),
                 row.getInt("undone"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("ended_at")));
+                instant(row.getTimestamp("ended_at")),
+                instant(row.getTimestamp("purged_at")));
+    }
+
+    private static Mapping mapping(ResultSet row, JsonMapper json) throws SQLException {
+        return new Mapping(
+                new Reading(
+                        Reading.Kind.valueOf(row.getString("kind")),
+                        row.getString("charset"),
+                        row.getString("separator").charAt(0)),
+                texts(row.getArray("headings")),
+                texts(row.getArray("columns")),
+                settings(row.getString("settings"), json));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {
@@ -55,7 +64,7 @@ final class ImportRow {
         return at == null ? null : at.toInstant();
     }
 
-    static List<String> texts(Array array) throws SQLException {
+    private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

@@ -6,6 +6,8 @@ import io.parvis.people.importing.ImportEvent.ImportRemoved;
 import io.parvis.people.importing.ImportEvent.ImportResumed;
 import io.parvis.people.importing.ImportEvent.ImportStarted;
 import io.parvis.people.importing.ImportEvent.ImportUndoBegun;
+import io.parvis.people.mapping.Mapping;
+import io.parvis.people.mapping.Memory;
 import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
@@ -35,12 +37,12 @@ class Importing {
     /// Keeps what was decided, for these headings for good, and tries the file out.
     /// @throws Refused when it has begun already
     @Transactional
-    public void decide(Import decided) {
-        imports.lock(decided.id()).mayBeDecided();
-        imports.decide(decided);
+    public void decide(UUID id, Mapping decided) {
+        imports.lock(id).mayBeDecided();
+        imports.decide(id, decided);
         memory.keep(decided);
-        imports.begin(decided.id(), ImportState.CHECKING);
-        events.publish(new ImportDecided(decided.id()));
+        imports.begin(id, ImportState.CHECKING);
+        events.publish(new ImportDecided(id));
         timetable.soon(ImportRounds.JOB);
     }
 

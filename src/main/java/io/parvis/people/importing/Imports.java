@@ -1,5 +1,7 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.mapping.Mapping;
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +24,7 @@ class Imports {
     private static final String IMPORT =
             """
             select id, author_id, file_name, kind, charset, separator, headings, columns, settings, state, lines,
-                   last_line, created, updated, unchanged, skipped, failed, undone, created_at, ended_at
+                   last_line, created, updated, unchanged, skipped, failed, undone, created_at, ended_at, purged_at
               from client_import
             """;
 
@@ -68,16 +70,16 @@ class Imports {
                 .param("id", imported.id())
                 .param("author", imported.author().value())
                 .param("name", imported.fileName())
-                .param("kind", imported.reading().kind().name())
-                .param("charset", imported.reading().charset())
-                .param("separator", String.valueOf(imported.reading().separator()))
+                .param("kind", imported.mapping().reading().kind().name())
+                .param("charset", imported.mapping().reading().charset())
+                .param("separator", String.valueOf(imported.mapping().reading().separator()))
                 .param("at", Timestamp.from(imported.createdAt()))
                 .update();
     }
 
     /// Writes what somebody decided about it, and how many lines it has.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decide(Import decided) {
+    public void decide(UUID id, Mapping decided) {
         jdbc.sql(
                         """
                         update client_import
@@ -90,7 +92,7 @@ class Imports {
                 .param("headings", decided.headings().toArray(String[]::new))
                 .param("columns", decided.columns().toArray(String[]::new))
                 .param("settings", json.writeValueAsString(decided.decided()))
-                .param("id", decided.id())
+                .param("id", id)
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package io.parvis.people.importing;
 
-import io.parvis.people.importing.Note.Weight;
+import io.parvis.people.mapping.Note;
+import io.parvis.people.mapping.Note.Weight;
+import io.parvis.people.matching.Rowset;
 import io.parvis.platform.kernel.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;

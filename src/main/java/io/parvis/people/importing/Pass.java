@@ -1,5 +1,9 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.mapping.Draft;
+import io.parvis.people.mapping.LineReader;
+import io.parvis.people.mapping.TableHead;
+import io.parvis.people.matching.Deciding;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tables.TableLines;
 import java.io.IOException;
@@ -34,7 +38,7 @@ final class Pass {
     /// @return whether it came to the end
     /// @throws Refused where the file cannot be read on
     boolean go(Path file) {
-        try (var lines = TableLines.open(file, imported.reading())) {
+        try (var lines = TableLines.open(file, imported.mapping().reading())) {
             TableHead.read(lines);
             var drafts = new ArrayList<Draft>(AT_ONCE);
             while (lines.hasNext()) {
@@ -68,7 +72,7 @@ final class Pass {
 
     /// How many lines there are to read.
     static int count(Import imported, Path file) {
-        try (var lines = TableLines.open(file, imported.reading())) {
+        try (var lines = TableLines.open(file, imported.mapping().reading())) {
             TableHead.read(lines);
             int count = 0;
             while (lines.hasNext()) {

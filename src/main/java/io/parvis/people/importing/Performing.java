@@ -1,5 +1,11 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.mapping.Draft;
+import io.parvis.people.mapping.Note;
+import io.parvis.people.matching.Batches;
+import io.parvis.people.matching.Deciding;
+import io.parvis.people.matching.KnownClients;
+import io.parvis.people.matching.Plan;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.web.Constraints;
 import java.util.List;
@@ -17,16 +23,19 @@ class Performing {
 
     private final KnownClients known;
     private final Batches batches;
+    private final Trail trail;
     private final Progress progress;
     private final TransactionTemplate transaction;
 
     Performing(
             KnownClients known,
             Batches batches,
+            Trail trail,
             Progress progress,
             TransactionTemplate transaction) {
         this.known = known;
         this.batches = batches;
+        this.trail = trail;
         this.progress = progress;
         this.transaction = transaction;
     }
@@ -55,10 +64,10 @@ class Performing {
         if (!progress.claims(imported, last)) {
             return false;
         }
-        var around = known.around(drafts, imported.decided().matching());
+        var around = known.around(drafts, imported.mapping().decided().matching());
         var plan = deciding.decide(drafts, around);
         if (imported.state() == ImportState.RUNNING) {
-            batches.write(imported, plan);
+            trail.keep(imported, batches.write(imported.mapping().decided(), plan));
         }
         progress.done(imported, last, plan);
         return true;

@@ -1,5 +1,8 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.mapping.Note;
+import io.parvis.people.matching.Plan;
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Message;
 import java.time.Clock;

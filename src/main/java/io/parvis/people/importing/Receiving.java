@@ -1,6 +1,8 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.mapping.Mapping;
+import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tables.Reading;
@@ -11,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,16 +56,14 @@ class Receiving {
                 ids.next(),
                 new AccountId(Current.actor().self()),
                 shown(name),
-                reading,
-                List.of(),
-                List.of(),
-                null,
+                Mapping.open(reading),
                 ImportState.NEW,
                 0,
                 0,
                 Tally.NONE,
                 0,
                 clock.instant(),
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package io.parvis.people.importing;
 
+import io.parvis.people.mapping.Note;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.i18n.Messages;

@@ -1,8 +1,13 @@
 package io.parvis.people.importing;
 
-import io.parvis.people.importing.ClientWriter.Written;
+import io.parvis.people.clients.ClientFate;
+import io.parvis.people.clients.DeletingClients;
+import io.parvis.people.clients.Fate;
 import io.parvis.people.importing.Undoings.Trace;
-import java.time.Clock;
+import io.parvis.people.mapping.Facts;
+import io.parvis.people.matching.ClientWriter;
+import io.parvis.people.matching.ClientWriter.Written;
+import io.parvis.people.matching.KnownClients;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +28,19 @@ class Restoring {
     private final ClientWriter writer;
     private final Undoings undoings;
     private final Trail trail;
-    private final Clock clock;
+    private final DeletingClients deleting;
 
     Restoring(
-            KnownClients known, ClientWriter writer, Undoings undoings, Trail trail, Clock clock) {
+            KnownClients known,
+            ClientWriter writer,
+            Undoings undoings,
+            Trail trail,
+            DeletingClients deleting) {
         this.known = known;
         this.writer = writer;
         this.undoings = undoings;
         this.trail = trail;
-        this.clock = clock;
+        this.deleting = deleting;
     }
 
     public void putBack(UUID imported, List<Trace> traces) {
@@ -48,8 +57,21 @@ class Restoring {
         }
         writer.write(written);
         writer.judge(judged(traces, written));
-        trail.tellUndone(written.stream().map(Written::id).toList(), clock.instant());
+        trail.tellUndone(written.stream().map(Written::id).toList());
         undoings.forget(imported, traces.stream().map(Trace::client).toList());
+    }
+
+    /// Takes away those that the import made, as an employee would who deletes them: what some feature keeps, and what is
+    /// not in sight, stays. @return how many went
+    public int erase(UUID imported, List<UUID> created) {
+        if (created.isEmpty()) {
+            return 0;
+        }
+        var erased = ClientFate.of(deleting.erase(created), Fate.ERASED);
+        var left = new HashSet<>(created);
+        left.removeAll(erased);
+        undoings.keep(imported, left);
+        return erased.size();
     }
 
     private static Stream<Written> judged(List<Trace> traces, List<Written> written) {

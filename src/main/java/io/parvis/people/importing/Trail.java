@@ -1,11 +1,14 @@
 package io.parvis.people.importing;
 
-import io.parvis.people.importing.Plan.Creation;
-import io.parvis.people.importing.Plan.Update;
+import io.parvis.people.mapping.Facts;
+import io.parvis.people.matching.Plan;
+import io.parvis.people.matching.Plan.Creation;
+import io.parvis.people.matching.Plan.Update;
+import io.parvis.people.matching.Rowset;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +29,13 @@ class Trail {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Ids ids;
+    private final Clock clock;
 
-    Trail(JdbcClient jdbc, JsonMapper json, Ids ids) {
+    Trail(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.clock = clock;
     }
 
     private record Step(
@@ -42,23 +47,23 @@ class Trail {
             @Nullable UUID owner,
             List<Change> changes) {}
 
-    public void keep(Import imported, Plan plan, Instant now) {
+    public void keep(Import imported, Plan plan) {
         var steps =
                 Stream.concat(
                                 plan.creations().stream().map(it -> step(imported, it)),
                                 plan.updates().stream().map(it -> step(imported, it)))
                         .toList();
         addLines(imported, steps);
-        addHistory("ClientImported", steps, now);
+        addHistory("ClientImported", steps);
     }
 
     /// Says in the histories of clients that the import was taken back.
-    public void tellUndone(List<UUID> clients, Instant now) {
+    public void tellUndone(List<UUID> clients) {
         var steps =
                 clients.stream()
                         .map(client -> new Step(0, client, null, 0, 0, null, List.of()))
                         .toList();
-        addHistory("ImportTakenBack", steps, now);
+        addHistory("ImportTakenBack", steps);
     }
 
     private static Step step(Import imported, Creation it) {
@@ -118,7 +123,8 @@ class Trail {
                 .insert(jdbc, "client_import_line", steps);
     }
 
-    private void addHistory(String event, List<Step> steps, Instant now) {
+    private void addHistory(String event, List<Step> steps) {
+        var now = clock.instant();
         var author = Current.actor();
         new Rowset<Step>()
                 .with("id", "uuid", _ -> ids.next())

@@ -68,7 +68,7 @@ class Undoing {
             }
         }
         restoring.putBack(imported, changed);
-        undoings.erase(imported, created);
-        imports.undone(imported, created.size() + changed.size());
+        var erased = restoring.erase(imported, created);
+        imports.undone(imported, erased + changed.size());
     }
 }

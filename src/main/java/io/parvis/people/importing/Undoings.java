@@ -1,7 +1,8 @@
 package io.parvis.people.importing;
 
-import io.parvis.people.importing.ClientWriter.Written;
-import io.parvis.platform.tenancy.Walls;
+import io.parvis.people.mapping.Facts;
+import io.parvis.people.matching.ClientWriter.Written;
+import io.parvis.people.matching.Known;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,10 @@ class Undoings {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Walls walls;
 
-    Undoings(JdbcClient jdbc, JsonMapper json, Walls walls) {
+    Undoings(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.walls = walls;
     }
 
     /// What the import did to a client. @param before what stood there; null when the client was created
@@ -126,43 +125,6 @@ class Undoings {
                 .param("import", imported)
                 .param("clients", clients.toArray(UUID[]::new))
                 .update();
-    }
-
-    /// Takes away clients that nothing hangs on, with their domains, and sign-ins that were made for nobody else.
-    /// Over the walls: whose domain is gone is out of sight before its members are.
-    public void erase(UUID imported, List<UUID> clients) {
-        walls.over(() -> {
-            var made = made(imported, clients);
-            for (var statement :
-                    List.of(
-                            "delete from member where domain_id = any(:ids)",
-                            "delete from domain where id = any(:ids)",
-                            "delete from client where id = any(:ids)")) {
-                jdbc.sql(statement).param("ids", clients.toArray(UUID[]::new)).update();
-            }
-            return jdbc.sql(
-                            """
-                            delete from account a
-                             where a.id = any(:ids) and a.state = 'INVITED'
-                               and not exists (select from member m
-                                                where m.firm_id = a.firm_id and m.account_id = a.id)
-                            """)
-                    .param("ids", made)
-                    .update();
-        });
-    }
-
-    private UUID[] made(UUID imported, List<UUID> clients) {
-        return jdbc.sql(
-                        """
-                        select account_id from client_import_line
-                         where import_id = :import and client_id = any(:clients) and account_id is not null
-                        """)
-                .param("import", imported)
-                .param("clients", clients.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
     }
 
     static Written back(Known known, Map<String, String> before) {

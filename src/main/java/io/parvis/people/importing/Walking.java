@@ -1,6 +1,9 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.mapping.LineReader;
+import io.parvis.people.mapping.Sorts;
+import io.parvis.people.matching.Deciding;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.Refused;
 import java.io.IOException;
@@ -53,8 +56,8 @@ class Walking {
         if (imported.state() == ImportState.CHECKING && imported.lastLine() == 0) {
             progress.counted(imported, Pass.count(imported, file));
         }
-        var reader = new LineReader(imported, sorts.of(firm));
-        var deciding = new Deciding(imported.decided(), ids);
+        var reader = new LineReader(imported.mapping(), sorts.of(firm));
+        var deciding = new Deciding(imported.mapping().decided(), ids);
         var pass =
                 new Pass(
                         imported,

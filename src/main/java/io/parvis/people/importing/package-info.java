@@ -1,4 +1,4 @@
-/// Lists of clients that come as files: understood, tried out, taken in, and taken back.
+/// Lists of clients that come as files: tried out, taken in, reported about, and taken back.
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
@@ -12,7 +12,8 @@
             "people.firm",
             "people.identity",
             "people.clients",
-            "people.segments :: api"
+            "people.mapping",
+            "people.matching"
         })
 @NullMarked
 package io.parvis.people.importing;

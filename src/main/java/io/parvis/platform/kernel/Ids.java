@@ -13,7 +13,7 @@ public class Ids {
 
     private final Clock clock;
 
-    Ids(Clock clock) {
+    public Ids(Clock clock) {
         this.clock = clock;
     }
 

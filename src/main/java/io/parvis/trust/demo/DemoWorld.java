@@ -8,18 +8,20 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// An accounting office in Liège, an agency for help at home in Antwerp, and the operator: made by the same verbs as
-/// everything that people do, so what one sees in the demo is what one gets.
+/// everything that people do, so what one sees in the demo is what one gets; and furnished with a past ([Furnishing]).
 @Component
 class DemoWorld {
 
     private final Founding founding;
     private final Hiring hiring;
     private final Clientele clientele;
+    private final Furnishing furnishing;
 
-    DemoWorld(Founding founding, Hiring hiring, Clientele clientele) {
+    DemoWorld(Founding founding, Hiring hiring, Clientele clientele, Furnishing furnishing) {
         this.founding = founding;
         this.hiring = hiring;
         this.clientele = clientele;
+        this.furnishing = furnishing;
     }
 
     /// Returns the passwords that work once.
@@ -30,6 +32,7 @@ class DemoWorld {
             var terms = new Terms("BE", row.get(2), Actor.DEFAULT_ZONE, row.get(3));
             var firm = founding.found(row.get(0), row.get(1), terms);
             clientele.open(hiring.hire(firm, oneTime));
+            furnishing.furnish(firm);
         }
         return List.copyOf(oneTime);
     }

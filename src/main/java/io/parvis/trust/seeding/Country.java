@@ -7,9 +7,9 @@ import java.util.Locale;
 /// A country's own way of writing an address and a telephone number.
 ///
 /// Numbers come from the ranges that France and North America keep for fiction; Belgium and the
-/// Netherlands keep none, so theirs start with a digit that no subscriber's number has.
+/// Netherlands keep none, so theirs go on after the area with a digit that no subscriber's number has.
 enum Country {
-    BE(45, "+32 2 0## ## ##", "Europe/Brussels"),
+    BE(45, "+32 5# 0# ## ##", "Europe/Brussels"),
     FR(25, "+33 1 99 00 ## ##", "Europe/Paris"),
     NL(20, "+31 20 0## ## ##", "Europe/Amsterdam"),
     CA(10, "+1 514 555 01##", "America/Toronto");

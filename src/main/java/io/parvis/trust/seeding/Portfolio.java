@@ -1,6 +1,7 @@
 package io.parvis.trust.seeding;
 
 import io.parvis.trust.seeding.Portfolio.SeededClient.Ids;
+import io.parvis.trust.seeding.SortRows.PlausibleSort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Portfolio {
     /// Keep what is drawn about domains and staff apart from what is drawn about people.
     private static final long DOMAINS = 0x646F6D61696EL;
 
+    private static final long STANDINGS = 0x7374616E64L;
+
+    private static final long SORT_IDS = 0x736F727473L;
+
     private static final long STAFF_IDS = 0x7374616666L;
 
     private final long seed;
@@ -31,6 +36,7 @@ final class Portfolio {
     private final List<Employee> staff;
     private final List<UUID> staffIds;
     private final List<String> notes;
+    private final List<String> remarks;
 
     record Employee(int number, UUID id, PlausiblePerson person, Tongue language) {
 
@@ -49,6 +55,7 @@ final class Portfolio {
             long number,
             PlausibleClient client,
             PlausibleDomain domain,
+            PlausibleStanding standing,
             Employee openedBy) {
 
         record Ids(UUID client, UUID owner, UUID entry) {}
@@ -77,6 +84,7 @@ final class Portfolio {
         this.staff = IntStream.rangeClosed(1, STAFF).mapToObj(this::employee).toList();
         this.staffIds = staff.stream().map(Employee::id).toList();
         this.notes = Lists.sentences("notes." + firm.language().code() + ".txt");
+        this.remarks = Lists.sentences("remarks." + firm.language().code() + ".txt");
     }
 
     PlausibleFirm firm() {
@@ -91,12 +99,36 @@ final class Portfolio {
     SeededClient client(long number) {
         Draw draw = new Draw(seed ^ DOMAINS, number);
         Instant created = FOUNDED.plus(BETWEEN_CLIENTS.multipliedBy(number));
+        PlausibleClient client = population.client(number);
         return new SeededClient(
                 new Ids(draw.uuid(created), draw.uuid(created), draw.uuid(created)),
                 number,
-                population.client(number),
+                client,
                 PlausibleDomain.draw(draw, created, staffIds, notes),
+                PlausibleStanding.draw(new Draw(seed ^ STANDINGS, number), client, remarks),
                 staff.get(draw.below(ADMINISTRATORS)));
+    }
+
+    /// The groups that such a firm could have.
+    List<PlausibleSort> groups() {
+        return sorts("groups.", 0);
+    }
+
+    /// Its brands.
+    List<PlausibleSort> projects() {
+        return sorts("projects.", 1_000);
+    }
+
+    private List<PlausibleSort> sorts(String list, int from) {
+        List<String> names = Lists.commas(list + firm.language().code() + ".txt");
+        return IntStream.range(0, names.size())
+                .mapToObj(number ->
+                        new PlausibleSort(
+                                number,
+                                new Draw(seed ^ SORT_IDS, from + number).uuid(FOUNDED),
+                                names.get(number),
+                                FOUNDED))
+                .toList();
     }
 
     private Employee employee(int number) {

@@ -40,16 +40,6 @@ class SeededRows {
                     .with("role", "text", _ -> "MEMBER")
                     .with("created_at", "timestamptz", it -> it.domain().dates().created());
 
-    private static final Rows<SeededClient> CLIENTS =
-            Rows.<SeededClient>of("client")
-                    .with("id", "uuid", SeededClient::id)
-                    .with("code", "text", SeededClient::code)
-                    .with("kind", "text", it -> it.client().kind())
-                    .with("name", "text", it -> it.client().name())
-                    .with("language", "text", it -> it.client().language().code())
-                    .with("country", "text", it -> it.client().address().country())
-                    .with("created_at", "timestamptz", it -> it.domain().dates().created());
-
     private static final Rows<SeededClient> DOMAINS =
             Rows.<SeededClient>of("domain")
                     .with("id", "uuid", SeededClient::id)
@@ -127,10 +117,11 @@ class SeededRows {
         STAFF.insert(jdbc, staff);
     }
 
-    void addClients(List<SeededClient> clients) {
+    void addClients(List<SeededClient> clients, Sorts sorts) {
         OWNERS.insert(jdbc, clients);
-        CLIENTS.insert(jdbc, clients);
+        SortedClient.insert(jdbc, clients, sorts);
         DOMAINS.insert(jdbc, clients);
+        SortedClient.judge(jdbc, clients, sorts);
         MEMBERS.insert(jdbc, clients);
         HISTORY.insert(jdbc, clients);
         COMMENTS.insert(jdbc, clients.stream().flatMap(WrittenNote::of).toList());

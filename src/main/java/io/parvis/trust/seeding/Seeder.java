@@ -36,12 +36,19 @@ class Seeder {
     private final Firms firms;
     private final Founding founding;
     private final SeededRows rows;
+    private final SortRows sortRows;
     private final TransactionTemplate transaction;
 
-    Seeder(Firms firms, Founding founding, SeededRows rows, TransactionTemplate transaction) {
+    Seeder(
+            Firms firms,
+            Founding founding,
+            SeededRows rows,
+            SortRows sortRows,
+            TransactionTemplate transaction) {
         this.firms = firms;
         this.founding = founding;
         this.rows = rows;
+        this.sortRows = sortRows;
         this.transaction = transaction;
     }
 
@@ -65,6 +72,13 @@ class Seeder {
                 password);
     }
 
+    /// A firm that is being filled, and what it sorts its clients by.
+    private record Filling(Portfolio portfolio, Sorts sorts) {}
+
+    private Sorts sorts(Portfolio portfolio) {
+        return sortRows.addSorts(portfolio.groups(), portfolio.projects());
+    }
+
     private Firm found(PlausibleFirm firm) {
         Terms terms =
                 new Terms(
@@ -76,12 +90,13 @@ class Seeder {
     }
 
     private void fillUp(Portfolio portfolio, long clients, LongConsumer progress) {
+        Filling filling = new Filling(portfolio, transaction.execute(_ -> sorts(portfolio)));
         long last = Math.min(clients, transaction.execute(_ -> rows.lastCode()));
         progress.accept(last);
         try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
             while (last < clients) {
                 long upTo = Math.min(clients, last + LANES * BATCH);
-                addTogether(portfolio, last + 1, upTo, lanes);
+                addTogether(filling, last + 1, upTo, lanes);
                 progress.accept(upTo - last);
                 last = upTo;
             }
@@ -89,7 +104,7 @@ class Seeder {
     }
 
     /// Adds clients over several connections; only when all are there, their codes count as given out.
-    private void addTogether(Portfolio portfolio, long from, long to, ExecutorService lanes) {
+    private void addTogether(Filling filling, long from, long to, ExecutorService lanes) {
         Actor actor = Current.actor();
         List<? extends Future<?>> running =
                 LongStream.iterate(from, first -> first <= to, first -> first + BATCH)
@@ -99,7 +114,7 @@ class Seeder {
                                                 actor,
                                                 () ->
                                                         addClients(
-                                                                portfolio,
+                                                                filling,
                                                                 first,
                                                                 Math.min(to, first + BATCH - 1)))))
                         .toList();
@@ -150,8 +165,8 @@ class Seeder {
         return LongStream.rangeClosed(1, count).mapToObj(portfolio::client);
     }
 
-    private void addClients(Portfolio portfolio, long from, long to) {
-        var batch = LongStream.rangeClosed(from, to).mapToObj(portfolio::client).toList();
-        transaction.executeWithoutResult(_ -> rows.addClients(batch));
+    private void addClients(Filling filling, long from, long to) {
+        var batch = LongStream.rangeClosed(from, to).mapToObj(filling.portfolio::client).toList();
+        transaction.executeWithoutResult(_ -> rows.addClients(batch, filling.sorts));
     }
 }

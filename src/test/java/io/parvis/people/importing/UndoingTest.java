@@ -3,13 +3,17 @@ package io.parvis.people.importing;
 import static io.parvis.people.importing.ImportWalk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.people.clients.Fate;
 import io.parvis.platform.jobs.Jobs;
 import io.parvis.testing.Cast;
+import io.parvis.testing.Obligations;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import io.parvis.trust.audit.AuditChain;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,8 @@ class UndoingTest {
     @Autowired Web web;
     @Autowired Jobs jobs;
     @Autowired Rows rows;
+    @Autowired Obligations obligations;
+    @Autowired AuditChain chain;
 
     Cast cast;
     Visitor admin;
@@ -66,6 +72,55 @@ class UndoingTest {
         assertThat(count("select count(*) from client where city = 'Namur'")).isZero();
         assertThat(count("select count(*) from client_standing where remark = 'Imported'"))
                 .isZero();
+    }
+
+    /// As with every other erasure (decision 0070): the chain stays, the words go.
+    @Test
+    void takesTheWordsAboutWhomItErasesOutOfTheAudit() {
+        var done = walk.run(walk.check(walk.mapping(list)));
+        var ofMade =
+                """
+                select count(*) from audit_entry
+                 where event = 'ClientImported' and changes::text like '%logo.png · {0}%'
+                """;
+        assertThat(count(ofMade.replace("{0}", "2"))).isEqualTo(1);
+        walk.undo(done);
+        assertThat(count(ofMade.replace("{0}", "2"))).isZero();
+        assertThat(count(ofMade.replace("{0}", "3"))).isZero();
+        assertThat(count(ofMade.replace("{0}", "4"))).as("who is still there").isEqualTo(1);
+        assertThat(
+                        count(
+                                """
+                                select count(*) from audit_entry
+                                 where event = 'ClientImported' and who = '' and changes = '[]'
+                                """))
+                .isEqualTo(2);
+        assertThat(
+                        count(
+                                """
+                                select count(*) from audit_entry
+                                 where event = 'ClientsDeleted' and changes::text like '%"U1"%"U2"%'
+                                """))
+                .isEqualTo(1);
+        assertThat(chain.verify(cast.firm().system())).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAFeatureMustKeep() {
+        var done = walk.run(walk.check(walk.mapping(list)));
+        var kept =
+                rows.as(
+                        cast.firm().system(),
+                        jdbc ->
+                                jdbc.sql("select id from client where code = 'U1'")
+                                        .query(UUID.class)
+                                        .single());
+        obligations.tie(kept, Fate.ARCHIVED);
+        walk.undo(done);
+        assertThat(count("select count(*) from client where code = 'U1' and archived_at is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from client where code = 'U2'")).isZero();
+        assertThat(accounts()).isEqualTo(1);
     }
 
     @Test

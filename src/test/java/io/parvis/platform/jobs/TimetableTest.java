@@ -9,6 +9,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.tenancy.Tenants;
 import io.parvis.testing.ParvisTest;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ParvisTest
 class TimetableTest {
@@ -77,6 +79,32 @@ class TimetableTest {
         timetable.start();
         try {
             assertThat(thrice.await(30, SECONDS)).isTrue();
+        } finally {
+            timetable.stop();
+        }
+    }
+
+    /// A node that died holds its job no longer than it would have told of itself.
+    @Test
+    void takesOverWhatANodeHeldThatIsGone() throws InterruptedException {
+        BlockingQueue<Actor> runs = new LinkedBlockingQueue<>();
+        var job =
+                Job.acrossFirms(
+                        name(), Schedules.fixedDelay(AN_HOUR), () -> runs.add(Current.actor()));
+        JdbcClient.create(database)
+                .sql(
+                        """
+                        insert into job (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat,
+                                         version)
+                        values (:name, 'recurring', :then, true, 'a node that is gone', :then, 1)
+                        """)
+                .param("name", job.name())
+                .param("then", Timestamp.from(Clock.systemUTC().instant().minus(AN_HOUR)))
+                .update();
+        var timetable = new Timetable(database, jobs(job), Clock.systemUTC(), true);
+        timetable.start();
+        try {
+            assertThat(runs.poll(30, SECONDS)).isEqualTo(Actor.platform());
         } finally {
             timetable.stop();
         }

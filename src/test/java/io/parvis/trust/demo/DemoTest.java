@@ -89,6 +89,25 @@ class DemoTest {
     }
 
     @Test
+    void hasAPast() throws IOException {
+        assertThat(office("administrator", "/clients").select("main").text())
+                .contains("Lambert Créateurs", "Soins et santé", "Bon payeur");
+        assertThat(office("administrator", "/tickets").select("main").text())
+                .contains("Votre facture de mars", "En attente du client", "8 j");
+        assertThat(office("administrator", "/messages").select("main").text())
+                .contains("Fermeture du cabinet en fin d'année", "Envoyé");
+        assertThat(office("administrator", "/clients/imports").select("main").text())
+                .contains("reprise-cabinet-wathelet.csv", "Terminé");
+        assertThat(office("administrator", "/settings/phone-gateways").select("main").text())
+                .contains("Boîte d'envoi de la démo");
+        assertThat(office("administrator", "/answer-templates").select("main").text())
+                .contains("Pièces manquantes");
+        var register = Jsoup.connect(address + "/cabinet-lambert/portal/register").get();
+        assertThat(register.select("main").text())
+                .contains("nous vous appelons dans les deux jours");
+    }
+
+    @Test
     void showsItsDoorsAndItsMailToAnybody() throws IOException {
         var landing = Jsoup.connect(address + "/").get();
         assertThat(landing.select("main a[href]").eachAttr("href"))

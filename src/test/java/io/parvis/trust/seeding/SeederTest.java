@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parvis.people.firm.Firms;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +34,31 @@ class SeederTest {
         assertThat(count("member", seeded.slug())).isEqualTo(40);
         assertThat(count("account", seeded.slug())).isEqualTo(60);
         assertThat(count("client", elsewhere(UUID.randomUUID()))).isZero();
+    }
+
+    @Test
+    void makesListsThatLookReal() {
+        fill("seeded-real", 60);
+        var client = " client where street <> '' and city <> '' and postal_code <> ''";
+
+        assertThat(count(client, "seeded-real")).isEqualTo(60);
+        assertThat(count("client where email <> '' and login = email", "seeded-real"))
+                .isEqualTo(60);
+        for (var filled :
+                List.of(
+                        "phone <> ''",
+                        "vat_number <> ''",
+                        "project_id is not null",
+                        "group_id is not null",
+                        "registered_from <> ''")) {
+            assertThat(count("client where " + filled, "seeded-real"))
+                    .as(filled)
+                    .isBetween(10L, 59L);
+        }
+        assertThat(count("client_standing where attitude_id is not null", "seeded-real"))
+                .isBetween(5L, 30L);
+        assertThat(count("client_group", "seeded-real")).isEqualTo(6);
+        assertThat(count("project", "seeded-real")).isEqualTo(3);
     }
 
     @Test

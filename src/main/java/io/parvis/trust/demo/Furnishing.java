@@ -1,0 +1,57 @@
+package io.parvis.trust.demo;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.platform.tenancy.Current;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Gives a firm of the demo what years of work leave behind: groups, brands, tickets, messages, an import.
+///
+/// It names the tables of other features on purpose, as seeding does: their verbs know no yesterday, and a demo in which
+/// everything happened this minute shows nothing. One script for each firm goes to the database whole, so that the first
+/// start stays short. It works as the application's role inside the firm, so the walls check each row.
+@Component
+class Furnishing {
+
+    private final JdbcOperations jdbc;
+    private final TransactionTemplate transaction;
+
+    Furnishing(JdbcOperations jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    void furnish(Firm firm) {
+        Current.run(
+                firm.system(),
+                () ->
+                        transaction.executeWithoutResult(_ -> {
+                            var script = read(firm.slug() + ".sql");
+                            jdbc.execute(new String(script, StandardCharsets.UTF_8));
+                            Sheets.of("logos", firm.slug())
+                                    .forEach(row -> hang(row.get(1), read(row.get(2))));
+                        }));
+    }
+
+    private void hang(String project, byte[] logo) {
+        jdbc.update(
+                "update project set logo = ?, logo_type = 'image/png' where name = ?",
+                logo,
+                project);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(Furnishing.class.getResourceAsStream(name), name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+insert into client_group (id, name, segment, may_suspend, created_at)
+values (gen_random_uuid(), 'Gezinnen', 'Particulieren', true, current_moment() - interval '2 years'),
+       (gen_random_uuid(), 'Senioren', 'Particulieren', false, current_moment() - interval '2 years'),
+       (gen_random_uuid(), 'Instellingen', 'Organisaties', false, current_moment() - interval '1 year');
+
+insert into project (id, name, colour, currency, sender, site, created_at)
+values (gen_random_uuid(), 'Zorgeloos Thuis', '#8a3b62', 'EUR', 'hallo@zorgeloos-thuis.example',
+        'https://www.zorgeloos-thuis.example', current_moment() - interval '2 years');
+
+insert into client_field (id, name, kind, choices, place)
+values (gen_random_uuid(), 'Sleutel', 'TEXT', '{}', 10),
+       (gen_random_uuid(), 'Huisdier', 'CHOICE', '{Geen,Hond,Kat,Ander}', 20);
+
+with told (name, contact, phone, street, postal_code, city, client_group, months, pet) as (values
+    ('Maria Van Dyck', 'Maria', '+3232271804', 'Lange Leemstraat 88', '2018', 'Antwerpen', 'Senioren', 22, 'Kat'),
+    ('Jozef Peeters', 'Lotte', '+3234401276', 'Sint-Jansplein 12', '2060', 'Antwerpen', 'Senioren', 19, 'Geen'),
+    ('Familie Goossens-Adriaenssens', 'Stijn', '+3238304471', 'Boekenberglei 140', '2100', 'Deurne', 'Gezinnen', 15, 'Hond'),
+    ('Residentie Ter Linden vzw', 'Griet', '+3236490230', 'Lindenlei 2', '2640', 'Mortsel', 'Instellingen', 12, null),
+    ('Fatima Aydin', 'Fatima', '+3232253390', 'Turnhoutsebaan 201', '2140', 'Borgerhout', 'Gezinnen', 1, null),
+    ('Emma Thompson', 'Emma', '', 'Cogels-Osylei 33', '2600', 'Berchem', 'Gezinnen', 8, 'Geen'),
+    ('Claude Renard', 'Claude', '+3232169905', 'Mechelsesteenweg 75', '2018', 'Antwerpen', 'Senioren', 10, null),
+    ('Kinderdagverblijf De Regenboog vzw', 'An', '+3234586612', 'Herentalsebaan 310', '2160', 'Wommelgem', 'Instellingen', 0, null))
+update client c
+   set contact_name = t.contact, phone = t.phone, street = t.street, postal_code = t.postal_code, city = t.city,
+       project_id = (select p.id from project p where p.name = 'Zorgeloos Thuis'),
+       group_id = (select g.id from client_group g where g.name = t.client_group),
+       own_fields = case when t.pet is null then '{}'
+                         else jsonb_build_object((select id::text from client_field where name = 'Huisdier'), t.pet) end,
+       created_at = current_moment() - make_interval(months => t.months, days => t.months * 11 % 26, hours => 5 + t.months % 3)
+  from told t
+ where c.name = t.name;
+
+update domain d
+   set created_at = c.created_at,
+       activated_at = case when d.activated_at is not null then c.created_at + interval '3 days' end
+  from client c
+ where c.id = d.id;
+
+update member m set joined_at = c.created_at + interval '1 hour' from client c where c.id = m.domain_id;
+
+insert into client_standing (client_id, attitude_id, remark)
+select c.id, (select a.id from attitude a where a.name = t.attitude), t.remark
+  from (values ('Maria Van Dyck', 'VIP', 'Al klant sinds de eerste dag.'),
+               ('Residentie Ter Linden vzw', 'Goede betaler', ''),
+               ('Claude Renard', 'Twijfelachtige betaler', 'Twee facturen van vorig jaar staan nog open.')) as t (name, attitude, remark)
+  join client c on c.name = t.name
+on conflict (firm_id, client_id) do update set attitude_id = excluded.attitude_id, remark = excluded.remark;
+
+insert into payer (id, client_id, kind, name, street, postal_code, city, country, email, language, created_at)
+select gen_random_uuid(), c.id, 'INDIVIDUAL', 'Lotte Peeters', 'Statielei 44', '2640', 'Mortsel', 'BE', 'lotte.peeters@klant.example',
+       'nl', current_moment() - interval '1 year'
+  from client c where c.name = 'Jozef Peeters';
+
+insert into ticket_category (id, name_fr, name_nl, name_en, function, weight, place)
+values (gen_random_uuid(), 'Planning', 'Planning', 'Planning', 'RESPONSIBLE', 120, 5);
+
+insert into answer_template (id, name, category_id, subject_nl, text_fr, text_nl, text_en)
+select gen_random_uuid(), 'Bezoek verplaatst', c.id, 'Uw bezoek is verplaatst',
+$$Bonjour {contact},
+
+Nous avons déplacé votre visite comme demandé.
+
+{employee}$$,
+$$Dag {contact},
+
+We hebben uw bezoek verplaatst zoals gevraagd.
+
+{employee}$$,
+$$Hello {contact},
+
+We have moved your visit as you asked.
+
+{employee}$$
+  from ticket_category c where c.name_en = 'Planning';
+
+insert into phone_gateway (id, name, kind, pattern, priority, resend_seconds, valid_minutes, attempts)
+values (gen_random_uuid(), 'Postvak uit van de demo', 'OUTBOX', '*', 10, 60, 10, 5);
+
+insert into ticket (id, domain_id, category_id, subject, office_state, client_state, assignee_id, member_id, waiting_since,
+                    client_wrote_at, opened_at, changed_at, ranked_at)
+select gen_random_uuid(), c.id, g.id, t.subject, t.office, t.client_side,
+       (select a.id from account a where a.realm = 'STAFF' and a.identifier = t.assignee || '@zorgeloos-thuis.example'),
+       d.owner_id, case when t.office = 'IN_PROGRESS' then current_moment() - t.wrote end,
+       current_moment() - t.wrote, current_moment() - t.opened, current_moment() - t.changed,
+       case when t.office = 'IN_PROGRESS' then current_moment() - t.wrote - make_interval(mins => g.weight)
+            else current_moment() - t.changed end
+  from (values
+    ('Familie Goossens-Adriaenssens', 'Planning', 'Poetshulp op vrijdag in plaats van donderdag', 'IN_PROGRESS', 'IN_PROGRESS', 'wim.claes', interval '2 hours', interval '2 hours', interval '2 hours'),
+    ('Residentie Ter Linden vzw', 'Billing', 'Kwartaalfactuur per flat', 'AWAITING_CLIENT', 'NEW_MESSAGE', 'bart.janssens', interval '3 days', interval '3 days', interval '1 day'),
+    ('Emma Thompson', 'Question', 'A key for the new helper', 'ARCHIVED', 'REVIEWED', 'wim.claes', interval '12 days', interval '12 days', interval '11 days')
+    ) as t (client, category, subject, office, client_side, assignee, wrote, opened, changed)
+  join client c on c.name = t.client
+  join domain d on d.id = c.id
+  join ticket_category g on g.name_en = t.category;
+
+with said (subject, author, by_client, ago, text) as (values
+    ('Poetshulp op vrijdag in plaats van donderdag', 'stijn.goossens@klant.example', true, interval '2 hours',
+     $$Dag, deze week zijn de kinderen donderdag thuis. Kan de poetshulp vrijdag komen?$$),
+    ('Kwartaalfactuur per flat', 'griet.mertens@terlinden.example', true, interval '3 days',
+     $$Goedemorgen, kunnen we vanaf dit kwartaal één factuur per flat krijgen in plaats van één voor alles?$$),
+    ('Kwartaalfactuur per flat', 'bart.janssens@zorgeloos-thuis.example', false, interval '1 day',
+     $$Dag Griet, dat kan. Bezorgt u ons de namen van de bewoners? Dan passen we de volgende facturen aan.$$),
+    ('A key for the new helper', 'emma.thompson@klant.example', true, interval '12 days', $$Hello, may I leave the key with my neighbour?$$),
+    ('A key for the new helper', 'wim.claes@zorgeloos-thuis.example', false, interval '11 days', $$Of course. Tell us the number of the house and we pass it on.$$))
+insert into ticket_message (id, domain_id, ticket_id, by_client, author_id, author_name, text, written_at)
+select (lpad(to_hex((extract(epoch from current_moment() - s.ago) * 1000)::bigint), 12, '0') || '7'
+        || substr(md5(random()::text), 1, 3) || '8' || substr(md5(random()::text), 1, 15))::uuid,
+       t.domain_id, t.id, s.by_client, a.id, a.name, s.text, current_moment() - s.ago
+  from said s
+  join ticket t on t.subject = s.subject
+  join account a on a.identifier = s.author;
