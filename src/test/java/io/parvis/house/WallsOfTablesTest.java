@@ -103,6 +103,7 @@ class WallsOfTablesTest {
                             "door_stay",
                             "import_touched",
                             "owner_is_active",
+                            "webhooks_due",
                             "words_taken_out");
         }
         expect(
