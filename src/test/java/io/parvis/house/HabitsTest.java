@@ -59,7 +59,6 @@ class HabitsTest {
                 Source.program(),
                 Map.of(
                         "Entrance", "is an edge: passes everything on",
-                        "KeyDoor", "is an edge: passes everything on",
                         "BenchCommand", "is an edge: the command line",
                         "Shift", "is an edge: counts what went wrong"));
         assertFound(Habits.CATCHES, "void t() { try { t(); } catch (Exception e) { } }");

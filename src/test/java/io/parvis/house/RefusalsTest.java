@@ -41,8 +41,26 @@ class RefusalsTest {
             assertRefused(404, "nl", get("GET /assets/no-such.js"));
             assertRefused(405, "nl", get("TRACE /"));
             assertRefused(403, "nl", get("PUT /cabinet-alma/office/sign-in"));
+            assertThat(get("TRACE /")).contains("Dit kan hier niet");
             assertThat(log.lines()).isEmpty();
         }
+    }
+
+    @Test
+    void areProblemDocumentsUnderTheApi() throws IOException {
+        try (var log = new ErrorLog()) {
+            assertProblem(400, get("GET /api/v1/%ff"));
+            assertProblem(400, get("GET /api/v1/%00"));
+            assertProblem(401, get("GET /api/v1//clients"));
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+
+    private static void assertProblem(int status, String answer) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains(
+                        "application/problem+json", "Content-Language: nl", "urn:parvis:problem:");
     }
 
     @Test

@@ -39,6 +39,8 @@ class RoutesTest {
                     "mailing",
                     "payer",
                     "key",
+                    "webhook",
+                    "delivery",
                     "client",
                     "member",
                     "group",

@@ -50,6 +50,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "incoming" ->
                     written(
                             "select id from incoming_mail order by state = 'HELD' desc, id limit 1");
+            case "webhook" -> written("select id from webhook");
+            case "delivery" -> written("select id from webhook_delivery");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

@@ -106,6 +106,7 @@ class WallsOfTablesTest {
                             "door_stay",
                             "import_touched",
                             "owner_is_active",
+                            "webhooks_due",
                             "words_taken_out");
         }
         expect(

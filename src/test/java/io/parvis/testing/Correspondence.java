@@ -161,6 +161,15 @@ public final class Correspondence {
                     insert into phone_text (id, domain_id, number, gateway, taken, sent_at)
                     values (gen_random_uuid(), :bakery, '+32470123456', 'Texts', true, :now)
                     """,
+                    """
+                    insert into webhook (id, name, url, types, created_at)
+                    values (gen_random_uuid(), 'Accounting', 'https://hooks.example.org/parvis', '{client.created}', :now)
+                    """,
+                    "insert into webhook_secret (webhook_id, secret) select id, 'sealed' from webhook",
+                    """
+                    insert into webhook_delivery (id, webhook_id, type, body, due_at, created_at)
+                    select gen_random_uuid(), id, 'client.created', '{}', '2100-01-01', :now from webhook
+                    """,
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}

@@ -10,13 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// A server of somebody else on this machine: it answers what the test wants, and keeps what it was asked.
 public final class Provider implements AutoCloseable {
 
     /// One request as it came.
     public record Asked(
-            String method, String target, String authorization, String type, String body) {}
+            String method,
+            String target,
+            String authorization,
+            String type,
+            String body,
+            Map<String, List<String>> headers) {
+
+        /// The first value of a header; empty without one.
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(one -> one.getKey().equalsIgnoreCase(name))
+                    .map(one -> one.getValue().getFirst())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     private final HttpServer server;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
@@ -64,7 +80,8 @@ public final class Provider implements AutoCloseable {
                             String.valueOf(headers.getFirst("Content-Type")),
                             new String(
                                     exchange.getRequestBody().readAllBytes(),
-                                    StandardCharsets.UTF_8)));
+                                    StandardCharsets.UTF_8),
+                            Map.copyOf(headers)));
             var body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

@@ -9,6 +9,7 @@ import io.parvis.platform.api.Cursor;
 import io.parvis.platform.api.Patch;
 import io.parvis.platform.api.Reply;
 import io.parvis.platform.api.Rules;
+import io.parvis.platform.api.Seen;
 import io.parvis.platform.api.Sent;
 import io.parvis.platform.api.Slice;
 import io.parvis.platform.api.Tag;
@@ -16,6 +17,7 @@ import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,6 +95,18 @@ class ClientApi {
                         .values(wanted.values());
         verbs.change(client, form, values);
         return tagged(Reply.of(clients.get(client)));
+    }
+
+    /// Gone for good, or archived where papers must be kept; refused while something is open. One that is archived
+    /// already is what was asked for, whichever version was seen.
+    @DeleteMapping("/{client}")
+    @Scoped(Scope.CLIENTS_DELETE)
+    Reply<ClientDeletion> delete(@PathVariable UUID client, Seen seen) {
+        var before = clients.get(client);
+        if (before.archivedAt() == null) {
+            seen.require(Tag.of(before.version()));
+        }
+        return Reply.of(verbs.delete(client));
     }
 
     private static Reply<ClientResource> tagged(Reply<ClientResource> reply) {

@@ -1,6 +1,6 @@
 package io.parvis.people.clientele;
 
-import static io.parvis.people.clientele.NewClient.text;
+import static io.parvis.platform.api.Sent.text;
 
 import io.parvis.people.clients.ClientKind;
 import io.parvis.platform.api.HeldTo;
@@ -68,7 +68,6 @@ record ClientChange(
         }
     }
 
-    @SuppressWarnings("NullAway") // the form says itself that it wants a kind
     EditClientForm form(int version) {
         return new EditClientForm(
                 kind,

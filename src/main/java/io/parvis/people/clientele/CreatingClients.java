@@ -33,7 +33,7 @@ class CreatingClients {
         var details = typed.particulars().details(typed.firstName(), ownFields);
         var wanted =
                 new NewDomain(
-                        typed.kind(),
+                        typed.chosenKind(),
                         typed.name(),
                         typed.language(),
                         typed.country(),

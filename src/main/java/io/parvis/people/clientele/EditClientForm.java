@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the version the editor read
 record EditClientForm(
-        @NotNull ClientKind kind,
+        @NotNull @Nullable ClientKind kind,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 100) String contactName,
         @NotBlank @Pattern(regexp = "fr|nl|en") String language,
@@ -34,11 +35,23 @@ record EditClientForm(
         @Size(max = 10_000) String remark,
         @NotNull Integer version) {
 
+    /// The kind of a form that kept its rules.
+    ClientKind chosenKind() {
+        return Objects.requireNonNull(kind);
+    }
+
     /// @throws io.parvis.platform.kernel.Refused at the telephone or VAT number that cannot be one
     ClientRecord applied(ClientRecord before, Map<UUID, String> ownFields) {
         var was = before.client();
         return new ClientRecord(
-                new Client(was.id(), was.code(), kind, name, language, country, was.createdAt()),
+                new Client(
+                        was.id(),
+                        was.code(),
+                        chosenKind(),
+                        name,
+                        language,
+                        country,
+                        was.createdAt()),
                 particulars().details(contactName, ownFields),
                 new Standing(attitude, remark),
                 before.login(),

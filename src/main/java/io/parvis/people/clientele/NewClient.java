@@ -1,5 +1,7 @@
 package io.parvis.people.clientele;
 
+import static io.parvis.platform.api.Sent.text;
+
 import io.parvis.people.clients.ClientKind;
 import io.parvis.people.domains.DomainId;
 import io.parvis.platform.api.HeldTo;
@@ -36,7 +38,6 @@ record NewClient(
         @Nullable Map<UUID, @Nullable String> ownFields,
         @Nullable Boolean evenIfAlike) {
 
-    @SuppressWarnings("NullAway") // the form says itself that it wants a kind
     NewClientForm form(UUID id) {
         return new NewClientForm(
                 new DomainId(id),
@@ -71,9 +72,5 @@ record NewClient(
         Objects.requireNonNullElse(sent, Map.<UUID, @Nullable String>of())
                 .forEach((id, value) -> present.put(id, text(value)));
         return present;
-    }
-
-    static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param anyway another client looks alike, and whoever types knows that it is another
 record NewClientForm(
         @NotNull DomainId once,
-        @NotNull ClientKind kind,
+        @NotNull @Nullable ClientKind kind,
         @Size(max = 200) String companyName,
         @NotBlank @Size(max = 100) String firstName,
         @Size(max = 99) String lastName,
@@ -41,6 +42,11 @@ record NewClientForm(
         @Size(max = 100) String region,
         @Nullable UUID project,
         @Nullable UUID group) {
+
+    /// The kind of a form that kept its rules.
+    ClientKind chosenKind() {
+        return Objects.requireNonNull(kind);
+    }
 
     /// @throws Refused at the company's name when a company has none
     String name() {

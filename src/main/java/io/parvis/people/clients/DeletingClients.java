@@ -2,6 +2,7 @@ package io.parvis.people.clients;
 
 import io.parvis.people.identity.Departing;
 import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Walls;
@@ -63,14 +64,28 @@ public class DeletingClients {
         return fates;
     }
 
+    /// Deletes one client, unless something is still open: whoever is `REFUSED` is still there. An archived one stays as
+    /// it is.
+    /// @throws NotFound when it is not in sight
+    @Transactional
+    public ClientFate delete(UUID client) {
+        var fates = judging.judge(deletions.held(List.of(client)));
+        if (fates.isEmpty()) {
+            return deletions.findArchived(client).orElseThrow(NotFound::new);
+        }
+        carryOut(fates.stream().filter(one -> one.fate() != Fate.REFUSED).toList());
+        return fates.getFirst();
+    }
+
     private void carryOut(List<ClientFate> fates) {
         if (fates.isEmpty()) {
             return;
         }
         var clients = fates.stream().map(ClientFate::id).toList();
+        var shielded = deletions.shielded(clients);
         var forgotten = new HashSet<>(clients);
         forgotten.addAll(walls.over(() -> gone(clients, fates)));
-        events.publish(ClientsDeleted.of(Current.actor().inFirm(), forgotten, fates));
+        events.publish(ClientsDeleted.of(Current.actor().inFirm(), forgotten, fates, shielded));
     }
 
     // Whoever is a user of another client too keeps the sign-in; the others go with their client.

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +79,34 @@ class Deletions {
                 .query(UUID.class)
                 .list();
         return inSight(clients);
+    }
+
+    Optional<ClientFate> findArchived(UUID client) {
+        return jdbc.sql(
+                        """
+                        select c.id, c.code, c.name, c.archived_for
+                          from client c
+                          join domain d on d.firm_id = c.firm_id and d.id = c.id
+                         where c.id = :id and c.archived_at is not null
+                        """)
+                .param("id", client)
+                .query((row, _) ->
+                        new ClientFate(
+                                row.getObject("id", UUID.class),
+                                row.getString("code"),
+                                row.getString("name"),
+                                Fate.ARCHIVED,
+                                List.of((String[]) row.getArray("archived_for").getArray())))
+                .optional();
+    }
+
+    /// Those of the clients whose domain is shielded.
+    Set<UUID> shielded(Collection<UUID> clients) {
+        return new HashSet<>(
+                jdbc.sql("select id from domain where id = any(:ids) and access <> 'ALL_EMPLOYEES'")
+                        .param("ids", ids(clients))
+                        .query(UUID.class)
+                        .list());
     }
 
     List<UUID> users(Collection<UUID> clients) {

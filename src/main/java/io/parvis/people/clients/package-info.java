@@ -1,5 +1,11 @@
 /// Clients of the firm: who they are, and how they go.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.jobs", "platform.tenancy", "people.identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.jobs",
+            "platform.tenancy",
+            "people.identity"
+        })
 @NullMarked
 package io.parvis.people.clients;
 

@@ -1,5 +1,6 @@
 package io.parvis.people.domains;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -15,5 +16,10 @@ public record DomainActivated(DomainId domain) implements Event {
     @Override
     public List<Change> changes() {
         return Change.between("domain.status", DomainStatus.STARTUP, DomainStatus.ACTIVE, Keys::of);
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of("client.updated", "/clients", domain.value(), subject());
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.people.domains;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -11,5 +12,10 @@ public record DomainEdited(DomainId domain, List<Change> changes) implements Eve
     @Override
     public Subject subject() {
         return new Subject("domain", domain.value());
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of("client.updated", "/clients", domain.value(), subject());
     }
 }

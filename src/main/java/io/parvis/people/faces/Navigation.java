@@ -48,7 +48,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.MANAGE_INTEGRATIONS,
-                                item("api-keys", base + "/api-keys", "key")))
+                                item("api-keys", base + "/api-keys", "key")),
+                        shown(
+                                badge,
+                                Permission.MANAGE_INTEGRATIONS,
+                                item("webhooks", base + "/webhooks", "plug")))
                 .flatMap(List::stream)
                 .toList();
     }

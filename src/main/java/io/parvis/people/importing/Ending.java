@@ -24,6 +24,7 @@ class Ending {
     @Transactional(propagation = Propagation.MANDATORY)
     public void undone(UUID imported) {
         imports.become(imported, ImportState.UNDONE, clock.instant());
-        events.publish(new ImportEvent.ImportUndone(imported, imports.get(imported).undone()));
+        var done = imports.get(imported);
+        events.publish(new ImportEvent.ImportUndone(imported, done.createdAt(), done.undone()));
     }
 }

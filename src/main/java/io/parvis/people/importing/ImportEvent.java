@@ -1,9 +1,11 @@
 package io.parvis.people.importing;
 
 import io.parvis.people.matching.Tally;
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +39,7 @@ sealed interface ImportEvent extends Event {
 
     record ImportPurged(UUID imported) implements ImportEvent {}
 
-    record ImportFinished(UUID imported, Tally tally) implements ImportEvent {
+    record ImportFinished(UUID imported, Instant begun, Tally tally) implements ImportEvent {
 
         @Override
         public List<Change> changes() {
@@ -48,16 +50,33 @@ sealed interface ImportEvent extends Event {
                     counted("import.skipped", tally.skipped()),
                     counted("import.failed", tally.failed()));
         }
+
+        @Override
+        public List<Announcement> announcements() {
+            return changed(this, begun);
+        }
     }
 
     record ImportUndoBegun(UUID imported) implements ImportEvent {}
 
-    record ImportUndone(UUID imported, int undone) implements ImportEvent {
+    record ImportUndone(UUID imported, Instant begun, int undone) implements ImportEvent {
 
         @Override
         public List<Change> changes() {
             return List.of(counted("import.undone", undone));
         }
+
+        @Override
+        public List<Announcement> announcements() {
+            return changed(this, begun);
+        }
+    }
+
+    // Thousands at once are told as a list to be read, not one by one.
+    private static List<Announcement> changed(ImportEvent event, Instant begun) {
+        var list = "/clients?updatedSince=" + begun;
+        return List.of(
+                new Announcement("clients.imported", event.imported(), list, event.subject()));
     }
 
     private static Change counted(String what, int number) {

@@ -98,7 +98,7 @@ class Progress {
     private void end(Import imported, ImportState state) {
         imports.become(imported.id(), state, clock.instant());
         files.drop(imported.id());
-        events.publish(
-                new ImportEvent.ImportFinished(imported.id(), imports.get(imported.id()).tally()));
+        var tally = imports.get(imported.id()).tally();
+        events.publish(new ImportEvent.ImportFinished(imported.id(), imported.createdAt(), tally));
     }
 }

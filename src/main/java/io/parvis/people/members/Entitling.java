@@ -34,7 +34,9 @@ public class Entitling {
         member.mayBeGivenRights();
         if (!member.rights().equals(rights)) {
             members.entitle(domain, account, rights);
-            events.publish(new MemberRightsChanged(domain, member.name(), member.rights(), rights));
+            events.publish(
+                    new MemberRightsChanged(
+                            domain, account, member.name(), member.rights(), rights));
         }
     }
 
@@ -53,6 +55,6 @@ public class Entitling {
             }
             return account;
         });
-        events.publish(new InvitationWithdrawn(domain, member.name()));
+        events.publish(new InvitationWithdrawn(domain, account, member.name()));
     }
 }

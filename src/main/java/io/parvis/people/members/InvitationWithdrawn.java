@@ -1,12 +1,14 @@
 package io.parvis.people.members;
 
+import io.parvis.people.identity.AccountId;
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
 import java.util.List;
 import java.util.UUID;
 
-record InvitationWithdrawn(UUID domain, String name) implements Event {
+record InvitationWithdrawn(UUID domain, AccountId account, String name) implements Event {
 
     @Override
     public Subject subject() {
@@ -16,5 +18,11 @@ record InvitationWithdrawn(UUID domain, String name) implements Event {
     @Override
     public List<Change> changes() {
         return List.of(new Change("members.change.member", name, ""));
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of(
+                "member.deleted", "/clients/" + domain + "/members", account.value(), subject());
     }
 }

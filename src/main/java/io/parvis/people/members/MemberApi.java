@@ -136,8 +136,7 @@ class MemberApi {
     private Reply<MemberResource> shown(UUID client, AccountId id, String made) {
         var member = members.get(client, id);
         var body = MemberResource.of(member);
-        var reply = made.isEmpty() ? Reply.of(body) : Reply.created(made, body);
-        return reply.tagged(tag(member));
+        return Reply.at(made, body).tagged(tag(member));
     }
 
     private static Tag tag(Member member) {

@@ -2,6 +2,7 @@ package io.parvis.people.members;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Rights;
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -26,5 +27,11 @@ public record MemberJoined(UUID domain, AccountId account, String name, Entitlem
                         Stream.of(new Change(what, "", name)),
                         MemberRightsChanged.between(Rights.NONE, rights).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of(
+                "member.created", "/clients/" + domain + "/members", account.value(), subject());
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.people.members;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -17,5 +18,11 @@ public record MemberReactivated(UUID domain, AccountId account, String name) imp
     @Override
     public List<Change> changes() {
         return List.of(new Change("members.change.member", "", name));
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of(
+                "member.updated", "/clients/" + domain + "/members", account.value(), subject());
     }
 }

@@ -1,7 +1,9 @@
 package io.parvis.people.members;
 
+import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Area;
 import io.parvis.platform.access.Rights;
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -10,7 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Somebody said anew what a plain user may see and do.
-record MemberRightsChanged(UUID domain, String name, Rights from, Rights to) implements Event {
+record MemberRightsChanged(UUID domain, AccountId account, String name, Rights from, Rights to)
+        implements Event {
 
     @Override
     public Subject subject() {
@@ -35,5 +38,11 @@ record MemberRightsChanged(UUID domain, String name, Rights from, Rights to) imp
                                 level -> "@Level." + level)
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of(
+                "member.updated", "/clients/" + domain + "/members", account.value(), subject());
     }
 }

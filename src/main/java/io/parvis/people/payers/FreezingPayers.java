@@ -35,7 +35,7 @@ public class FreezingPayers {
         Refused.when(!payer.isComplete(), "payer.incomplete", payer.name());
         if (!payer.isFrozen()) {
             payers.freeze(payer, clock.instant());
-            events.publish(new PayerFrozen(client, payer.name()));
+            events.publish(new PayerFrozen(client, payer));
         }
         return payer;
     }

@@ -80,7 +80,7 @@ class KeepingPayers {
             var before = payers.main(client);
             payers.prefer(before.id(), false);
             payers.prefer(id, true);
-            events.publish(new DefaultPayerChosen(client, before.name(), payer.name()));
+            events.publish(new DefaultPayerChosen(client, before, payer));
         }
     }
 
@@ -94,10 +94,10 @@ class KeepingPayers {
         refuseFrozenAtPortal(payer);
         if (payer.isFrozen()) {
             payers.retire(id, null, clock.instant());
-            events.publish(new PayerRetired(client, payer.name()));
+            events.publish(new PayerRetired(client, payer));
         } else {
             payers.remove(id);
-            events.publish(new PayerRemoved(client, payer.name()));
+            events.publish(new PayerRemoved(client, payer));
         }
     }
 

@@ -37,7 +37,7 @@ class MergingPayers {
         if (gone.main()) {
             payers.prefer(into, true);
         }
-        events.publish(new PayersMerged(client, gone.name(), stays.name()));
+        events.publish(new PayersMerged(client, gone, stays));
         return stays;
     }
 

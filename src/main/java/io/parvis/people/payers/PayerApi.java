@@ -98,7 +98,6 @@ class PayerApi {
     private Reply<PayerResource> shown(UUID client, PayerId id, String made) {
         var payer = payers.get(client, id);
         var body = PayerResource.of(payer);
-        var reply = made.isEmpty() ? Reply.of(body) : Reply.created(made, body);
-        return reply.tagged(Tag.of(payer.version()));
+        return Reply.at(made, body).tagged(Tag.of(payer.version()));
     }
 }

@@ -1,5 +1,7 @@
 package io.parvis.people.payers;
 
+import static io.parvis.platform.api.Sent.text;
+
 import io.parvis.people.clients.ClientKind;
 import io.parvis.platform.api.HeldTo;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,6 @@ record PayerBody(
                 shown.main());
     }
 
-    @SuppressWarnings("NullAway") // the form says itself that it wants a kind
     PayerForm form(int version) {
         return new PayerForm(
                 kind,
@@ -58,9 +59,5 @@ record PayerBody(
 
     boolean isMain() {
         return Boolean.TRUE.equals(main);
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.people.payers;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -24,6 +25,11 @@ sealed interface PayerEvent extends Event {
         public List<Change> changes() {
             return List.of(new Change("payer", "", payer.name()));
         }
+
+        @Override
+        public List<Announcement> announcements() {
+            return told(this, "created", payer);
+        }
     }
 
     record PayerChanged(UUID client, Payer from, Payer to) implements PayerEvent {
@@ -31,6 +37,11 @@ sealed interface PayerEvent extends Event {
         @Override
         public List<Change> changes() {
             return differences(from, to);
+        }
+
+        @Override
+        public List<Announcement> announcements() {
+            return told(this, "updated", to);
         }
     }
 
@@ -41,46 +52,85 @@ sealed interface PayerEvent extends Event {
         public List<Change> changes() {
             return differences(from, to);
         }
-    }
-
-    record DefaultPayerChosen(UUID client, String from, String to) implements PayerEvent {
 
         @Override
-        public List<Change> changes() {
-            return List.of(new Change("payer.default", from, to));
+        public List<Announcement> announcements() {
+            return both(told(this, "retired", from), told(this, "created", to));
         }
     }
 
-    record PayerRemoved(UUID client, String name) implements PayerEvent {
+    record DefaultPayerChosen(UUID client, Payer from, Payer to) implements PayerEvent {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("payer", name, ""));
+            return List.of(new Change("payer.default", from.name(), to.name()));
+        }
+
+        @Override
+        public List<Announcement> announcements() {
+            return both(told(this, "updated", from), told(this, "updated", to));
         }
     }
 
-    record PayerRetired(UUID client, String name) implements PayerEvent {
+    record PayerRemoved(UUID client, Payer payer) implements PayerEvent {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("payer", name, ""));
+            return List.of(new Change("payer", payer.name(), ""));
+        }
+
+        @Override
+        public List<Announcement> announcements() {
+            return told(this, "deleted", payer);
         }
     }
 
-    record PayerFrozen(UUID client, String name) implements PayerEvent {
+    record PayerRetired(UUID client, Payer payer) implements PayerEvent {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("payer", "", name));
+            return List.of(new Change("payer", payer.name(), ""));
+        }
+
+        @Override
+        public List<Announcement> announcements() {
+            return told(this, "retired", payer);
         }
     }
 
-    record PayersMerged(UUID client, String gone, String stays) implements PayerEvent {
+    record PayerFrozen(UUID client, Payer payer) implements PayerEvent {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("payer", gone, stays));
+            return List.of(new Change("payer", "", payer.name()));
         }
+
+        @Override
+        public List<Announcement> announcements() {
+            return told(this, "updated", payer);
+        }
+    }
+
+    record PayersMerged(UUID client, Payer gone, Payer stays) implements PayerEvent {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("payer", gone.name(), stays.name()));
+        }
+
+        @Override
+        public List<Announcement> announcements() {
+            return both(told(this, "deleted", gone), told(this, "updated", stays));
+        }
+    }
+
+    private static List<Announcement> told(PayerEvent event, String happened, Payer payer) {
+        var payers = "/clients/" + event.client() + "/payers";
+        return Announcement.of("payer." + happened, payers, payer.id().value(), event.subject());
+    }
+
+    private static List<Announcement> both(List<Announcement> one, List<Announcement> other) {
+        return Stream.of(one, other).flatMap(List::stream).toList();
     }
 
     private static List<Change> differences(Payer from, Payer to) {

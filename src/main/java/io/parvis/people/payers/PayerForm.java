@@ -8,14 +8,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is typed about a payer.
 ///
 /// @param email empty where nothing is to be mailed
 /// @param version the version that was read, 0 for a new one
 record PayerForm(
-        @NotNull ClientKind kind,
+        @NotNull @Nullable ClientKind kind,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String street,
         @Size(max = 20) String postalCode,
@@ -28,10 +30,16 @@ record PayerForm(
         @NotBlank @Pattern(regexp = "(fr|nl|en)?") String language,
         @NotNull Integer version) {
 
+    /// The kind of a form that kept its rules.
+    ClientKind chosenKind() {
+        return Objects.requireNonNull(kind);
+    }
+
     /// @throws io.parvis.platform.kernel.Refused at the postal code or the VAT number that cannot be one
     PayerIdentity identity() {
         var address = new Address(street, PostalCode.read(postalCode, country), city, region);
-        return new PayerIdentity(kind, name, address, country, VatNumber.read(vatNumber, country));
+        return new PayerIdentity(
+                chosenKind(), name, address, country, VatNumber.read(vatNumber, country));
     }
 
     /// @throws io.parvis.platform.kernel.Refused at the Peppol identifier that cannot be one

@@ -1,5 +1,6 @@
 package io.parvis.people.phones;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -17,5 +18,10 @@ public record PhoneVerified(UUID client, String former, String number) implement
     @Override
     public List<Change> changes() {
         return List.of(new Change("phone.verified", former, number));
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of("client.updated", "/clients", client, subject());
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.people.phones;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -18,5 +19,10 @@ public record VerifiedPhoneRemoved(UUID client, String former, String reason) im
     public List<Change> changes() {
         return List.of(
                 new Change("phone.verified", former, ""), new Change("phone.reason", "", reason));
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of("client.updated", "/clients", client, subject());
     }
 }

@@ -1,5 +1,7 @@
 package io.parvis.people.segments;
 
+import static io.parvis.platform.api.Sent.text;
+
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.OfFeature;
 import io.parvis.platform.access.Scope;
@@ -57,10 +59,7 @@ class GroupApi {
 
         GroupForm form(int version) {
             return new GroupForm(
-                    Leaving.text(name),
-                    Leaving.text(segment),
-                    !Boolean.FALSE.equals(maySuspend),
-                    version);
+                    text(name), text(segment), !Boolean.FALSE.equals(maySuspend), version);
         }
     }
 
@@ -106,7 +105,6 @@ class GroupApi {
 
     private static Reply<GroupResource> shown(ClientGroup group, String made) {
         var body = GroupResource.of(group);
-        var reply = made.isEmpty() ? Reply.of(body) : Reply.created(made, body);
-        return reply.tagged(Tag.of(group.version()));
+        return Reply.at(made, body).tagged(Tag.of(group.version()));
     }
 }

@@ -1,5 +1,7 @@
 package io.parvis.people.segments;
 
+import static io.parvis.platform.api.Sent.text;
+
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Choice;
 import java.util.List;
@@ -37,10 +39,6 @@ record Leaving(String into) {
                         others.stream()
                                 .map(one -> new Choice(id.apply(one).toString(), name.apply(one))))
                 .toList();
-    }
-
-    static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
     }
 
     /// What a program says about it.

@@ -1,5 +1,7 @@
 package io.parvis.people.segments;
 
+import static io.parvis.platform.api.Sent.text;
+
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.OfFeature;
 import io.parvis.platform.access.Scope;
@@ -79,12 +81,7 @@ class ProjectApi {
 
         ProjectForm form(int version) {
             return new ProjectForm(
-                    Leaving.text(name),
-                    Leaving.text(colour),
-                    Leaving.text(currency),
-                    Leaving.text(sender),
-                    Leaving.text(site),
-                    version);
+                    text(name), text(colour), text(currency), text(sender), text(site), version);
         }
     }
 
@@ -130,7 +127,6 @@ class ProjectApi {
 
     private static Reply<ProjectResource> shown(Project project, String made) {
         var body = ProjectResource.of(project);
-        var reply = made.isEmpty() ? Reply.of(body) : Reply.created(made, body);
-        return reply.tagged(Tag.of(project.version()));
+        return Reply.at(made, body).tagged(Tag.of(project.version()));
     }
 }

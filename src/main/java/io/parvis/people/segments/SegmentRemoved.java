@@ -1,5 +1,6 @@
 package io.parvis.people.segments;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -15,5 +16,10 @@ record SegmentRemoved(Subject subject, List<Change> changes) implements Event {
                         new Change("segment.name", name, ""),
                         new Change("segment.clients", Integer.toString(clients), ""),
                         new Change("segment.instead", "", instead)));
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return SegmentNews.of(subject, "deleted");
     }
 }

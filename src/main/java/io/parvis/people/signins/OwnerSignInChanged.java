@@ -1,5 +1,6 @@
 package io.parvis.people.signins;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -12,5 +13,10 @@ record OwnerSignInChanged(UUID client, List<Change> changes) implements Event {
     @Override
     public Subject subject() {
         return new Subject("domain", client);
+    }
+
+    @Override
+    public List<Announcement> announcements() {
+        return Announcement.of("client.updated", "/clients", client, subject());
     }
 }

@@ -16,7 +16,7 @@ public class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !isOpen(method)) {
+        if (handler instanceof HandlerMethod method && !isOpen(method) && !isOfSpring(method)) {
             var scope = scope(method);
             if (scope == null) {
                 admit(Badge.current(), demanded(method));
@@ -25,6 +25,11 @@ public class Gate implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    // To `OPTIONS` Spring answers by itself, with the methods that there are and nothing else.
+    private static boolean isOfSpring(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("org.springframework.web.servlet");
     }
 
     static void admit(Badge badge, @Nullable Permission demanded) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum Scope {
     CLIENTS_READ,
     CLIENTS_WRITE,
+    /// To erase or archive clients: nothing that goes comes back.
+    CLIENTS_DELETE,
     MEMBERS_READ,
     MEMBERS_WRITE,
     PAYERS_READ,

@@ -1,13 +1,11 @@
 package io.parvis.platform.api;
 
-import io.parvis.platform.kernel.Message;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -58,28 +56,12 @@ class ApiEdge extends OncePerRequestFilter {
 
         @Override
         public void sendError(int status) throws IOException {
-            problems.write(refusal(status), (HttpServletResponse) getResponse());
+            problems.write(Refusal.ofStatus(status), (HttpServletResponse) getResponse());
         }
 
         @Override
         public void sendError(int status, String said) throws IOException {
             sendError(status);
-        }
-
-        private static Refusal refusal(int status) {
-            return switch (status) {
-                case 404 -> said(status, "not-found", "api.not-found");
-                case 405 -> said(status, "method", "api.method");
-                case 415 -> Refusal.notJson();
-                default ->
-                        status < 500
-                                ? said(status, "unreadable", "api.unreadable")
-                                : said(status, "fault", "api.fault.unknown");
-            };
-        }
-
-        private static Refusal said(int status, String kind, String key) {
-            return new Refusal(status, kind, Message.of(key), List.of());
         }
     }
 }

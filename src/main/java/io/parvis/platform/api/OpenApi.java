@@ -26,13 +26,16 @@ class OpenApi {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private final OpenApiWords words;
+    private final ObjectProvider<Hooks> hooks;
 
     OpenApi(
             @Qualifier("requestMappingHandlerMapping")
                     ObjectProvider<RequestMappingHandlerMapping> mapping,
-            OpenApiWords words) {
+            OpenApiWords words,
+            ObjectProvider<Hooks> hooks) {
         this.mapping = mapping;
         this.words = words;
+        this.hooks = hooks;
     }
 
     String document() {
@@ -40,6 +43,7 @@ class OpenApi {
         var document = ordered("openapi", VERSION, "info", info());
         document.put("servers", List.of(Map.of("url", ApiController.ROOT)));
         document.put("paths", paths(schemas));
+        hooks.ifAvailable(told -> document.put("webhooks", told.told(schemas, words)));
         schemas.refer(ProblemDocument.class);
         document.put("components", components(schemas));
         var pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -97,9 +97,9 @@ record Operation(String method, String path, HandlerMethod handler) {
 
     private Map<String, Object> responses(Schemas schemas, OpenApiWords words) {
         var responses = new TreeMap<String, Object>();
-        var status = method.equals("POST") ? "201" : method.equals("DELETE") ? "204" : "200";
-        var answer = ordered("description", words.say("answer." + status));
         var type = answer();
+        var status = method.equals("POST") ? "201" : type == Reply.Nothing.class ? "204" : "200";
+        var answer = ordered("description", words.say("answer." + status));
         if (type != Reply.Nothing.class) {
             var schema = Map.of("schema", schemas.refer(type));
             answer.put("content", Map.of("application/json", schema));
@@ -118,7 +118,7 @@ record Operation(String method, String path, HandlerMethod handler) {
         return Stream.of(
                         Stream.of(400, 401, 403, 404, 429, 500, 503),
                         sends ? Stream.of(409, 413, 415, 422) : Stream.<Integer>of(),
-                        method.equals("DELETE") ? Stream.of(422) : Stream.<Integer>of(),
+                        method.equals("DELETE") ? Stream.of(409, 422) : Stream.<Integer>of(),
                         versioned ? Stream.of(412, 428) : Stream.<Integer>of())
                 .flatMap(some -> some);
     }

@@ -80,6 +80,19 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, "away", "api.away");
     }
 
+    /// What the server itself says no to, before any handler is found.
+    static Refusal ofStatus(int status) {
+        return switch (status) {
+            case 404 -> new Refusal(status, "not-found", "api.not-found");
+            case 405 -> new Refusal(status, "method", "api.method");
+            case 415 -> notJson();
+            default ->
+                    status < 500
+                            ? new Refusal(status, "unreadable", "api.unreadable")
+                            : new Refusal(status, "fault", "api.fault.unknown");
+        };
+    }
+
     int status() {
         return status;
     }

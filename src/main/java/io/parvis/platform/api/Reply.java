@@ -17,6 +17,11 @@ public record Reply<T extends Record>(
         return new Reply<>(201, body, null, location);
     }
 
+    /// What stands there: made just now, unless the location is empty.
+    public static <T extends Record> Reply<T> at(String location, T body) {
+        return location.isEmpty() ? of(body) : created(location, body);
+    }
+
     /// Done, and there is nothing to read.
     public static Reply<Nothing> done() {
         return new Reply<>(204, null, null, "");

@@ -12,4 +12,9 @@ public interface Event {
     default List<Change> changes() {
         return List.of();
     }
+
+    /// What other programs may be told of it.
+    default List<Announcement> announcements() {
+        return List.of();
+    }
 }

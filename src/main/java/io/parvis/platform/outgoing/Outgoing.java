@@ -53,7 +53,7 @@ public class Outgoing {
     /// Not within a transaction: the other side may take its time.
     public Answered send(Call call) throws NotReached {
         if (!isSecure(call.address())) {
-            throw new NotReached("only https is called");
+            throw new NotReached(NotReached.Why.UNREACHED, "only https is called");
         }
         var request = ClassicRequestBuilder.create(call.method()).setUri(call.address());
         call.headers().forEach(request::addHeader);
@@ -63,7 +63,7 @@ public class Outgoing {
         try {
             return Objects.requireNonNull(client.execute(request.build(), Outgoing::read));
         } catch (IOException e) {
-            throw new NotReached(said(e));
+            throw NotReached.because(e);
         }
     }
 
@@ -83,10 +83,5 @@ public class Outgoing {
             var body = new String(in.readNBytes(MOST_READ), StandardCharsets.UTF_8);
             return new Answered(response.getCode(), body);
         }
-    }
-
-    private static String said(IOException e) {
-        var said = e.getMessage();
-        return said == null ? e.getClass().getSimpleName() : said;
     }
 }

@@ -33,7 +33,7 @@ class LastResort implements ErrorController {
         return switch (status) {
             case 403 -> new ProblemPage(403, "form-too-old", null, null);
             case 404 -> new ProblemPage(404, "not-found", null, null);
-            case 405 -> new ProblemPage(405, "not-found", null, null);
+            case 405 -> new ProblemPage(405, "method", null, null);
             case 413 -> new ProblemPage(413, "too-much", null, null);
             default -> new ProblemPage(status, "unreadable", null, null);
         };

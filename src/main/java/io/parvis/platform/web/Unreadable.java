@@ -4,6 +4,7 @@ import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.i18n.Messages;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -13,9 +14,12 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the server cannot even read as a request never comes as far as our pages: it is answered here, in few words.
 class Unreadable extends ErrorReportValve {
+
+    private static final String PROBLEM = "application/problem+json;charset=UTF-8";
 
     private final Messages messages;
 
@@ -34,15 +38,29 @@ class Unreadable extends ErrorReportValve {
         try {
             var writer = response.getReporter();
             if (writer != null) {
-                response.setContentType("text/html;charset=UTF-8");
+                var locale = locale(request);
+                var program = String.valueOf(request.getRequestURI()).startsWith("/api/");
+                response.setContentType(program ? PROBLEM : "text/html;charset=UTF-8");
                 response.setHeader("Content-Security-Policy", "default-src 'none'");
                 response.setHeader("Cache-Control", "no-store");
-                writer.write(page(locale(request)));
+                response.setHeader("Content-Language", locale.getLanguage());
+                writer.write(program ? problem(response.getStatus(), locale) : page(locale));
                 response.finishResponse();
             }
         } catch (IOException gone) {
             getContainer().getLogger().debug("nobody waits for the answer", gone);
         }
+    }
+
+    // As the API says it where it is asked (RFC 9457).
+    private String problem(int status, Locale locale) {
+        var words = messages.in(locale);
+        var told = new LinkedHashMap<String, Object>();
+        told.put("type", "urn:parvis:problem:unreadable");
+        told.put("title", words.say("api.problem.unreadable"));
+        told.put("status", status);
+        told.put("detail", words.say("api.unreadable"));
+        return JsonMapper.shared().writeValueAsString(told);
     }
 
     private String page(Locale locale) {

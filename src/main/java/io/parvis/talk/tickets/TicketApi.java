@@ -112,7 +112,6 @@ class TicketApi {
 
     private Reply<TicketResource> shown(TicketId id, String made) {
         var body = TicketResource.of(sheets.get(id));
-        var reply = made.isEmpty() ? Reply.of(body) : Reply.created(made, body);
-        return reply.tagged(Tag.of(body));
+        return Reply.at(made, body).tagged(Tag.of(body));
     }
 }

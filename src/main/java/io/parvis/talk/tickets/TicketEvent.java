@@ -1,5 +1,6 @@
 package io.parvis.talk.tickets;
 
+import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -14,6 +15,28 @@ sealed interface TicketEvent extends Event {
     @Override
     default Subject subject() {
         return new Subject("ticket", ticket().value());
+    }
+
+    @Override
+    default List<Announcement> announcements() {
+        return switch (this) {
+            case TicketOpened _ -> told("created");
+            case TicketAnswered _ -> told("answered");
+            case ClientWrote _ -> told("written");
+            case TicketArchived _ -> told("archived");
+            case TicketReopened _ -> told("reopened");
+            case TicketReviewed _ -> told("updated");
+            case TicketAssigned _ -> told("updated");
+            case TicketMoved _ -> told("updated");
+            case TicketMerged _ -> told("updated");
+            case TicketSplit _ -> told("updated");
+            // Programs read neither notes nor who is writing.
+            case TicketNoted _, TicketTakenOver _ -> List.of();
+        };
+    }
+
+    private List<Announcement> told(String happened) {
+        return Announcement.of("ticket." + happened, "/tickets", ticket().value(), subject());
     }
 
     record TicketOpened(TicketId ticket) implements TicketEvent {}

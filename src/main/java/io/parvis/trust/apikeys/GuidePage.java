@@ -20,6 +20,14 @@ record GuidePage(String site) implements View {
                 .formatted(root());
     }
 
+    /// What stands in `webhook-signature` after `v1,`.
+    String verifying() {
+        return """
+        printf '%s.%s.%s' "$ID" "$TIMESTAMP" "$BODY" | openssl dgst -sha256 -mac HMAC -binary \
+        -macopt hexkey:$(printf %s "${SECRET#whsec_}" | base64 -d | od -An -v -tx1 | tr -d ' \\n') | base64\
+        """;
+    }
+
     String changing() {
         return """
         curl -X PATCH -H "Authorization: Bearer pvs_…" -H 'If-Match: "v3"' -H "Content-Type: application/json" \

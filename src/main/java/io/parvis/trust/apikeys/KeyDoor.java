@@ -16,6 +16,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.ScopedValue.CallableOp;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.TransactionException;
@@ -50,16 +52,15 @@ class KeyDoor extends OncePerRequestFilter {
             var shown = ring.shown(request);
             count(shown.holder(), response);
             ring.touch(shown);
-            enter(shown.holder(), shown.firm(), () -> go(chain, request, response));
+            var gone = enter(shown.holder(), shown.firm(), () -> go(chain, request, response));
+            if (gone.isPresent()) {
+                throw gone.get();
+            }
         } catch (Refusal refusal) {
             problems.write(refusal, response);
         } catch (DataAccessException | TransactionException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             problems.write(Refusal.away(), response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
         }
     }
 
@@ -73,10 +74,10 @@ class KeyDoor extends OncePerRequestFilter {
         }
     }
 
-    private static void enter(Holder holder, Firm firm, ScopedValue.CallableOp<?, Exception> rest)
-            throws Exception {
+    private static <T> T enter(Holder holder, Firm firm, CallableOp<T, IOException> rest)
+            throws IOException {
         var visit = new Visit(firm, new Door(firm.slug(), Realm.STAFF, ROOT), null);
-        Visit.during(
+        return Visit.during(
                 visit,
                 () ->
                         Badge.wearing(
@@ -98,10 +99,16 @@ class KeyDoor extends OncePerRequestFilter {
                 firm.zone());
     }
 
-    private static boolean go(
+    // An act bound to a scope throws one kind of checked exception: the other comes back as a
+    // value.
+    private static Optional<ServletException> go(
             FilterChain chain, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        chain.doFilter(request, response);
-        return true;
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+            return Optional.empty();
+        } catch (ServletException gone) {
+            return Optional.of(gone);
+        }
     }
 }

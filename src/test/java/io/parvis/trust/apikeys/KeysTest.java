@@ -157,6 +157,20 @@ class KeysTest {
         assertThat(page.json().get("type").asString()).endsWith("too-many");
     }
 
+    @Test
+    void areToldWhichMethodsAnAddressTakes() {
+        var program = web.program(firm.firm(), List.of("clients:read"));
+        var client = "/api/v1/clients/" + firm.bakery().id();
+
+        var refused = program.call("PUT", client, "{}");
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:parvis:problem:method");
+        assertThat(refused.header("Allow")).contains("GET", "PATCH", "DELETE");
+        var asked = program.call("OPTIONS", client, "");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.header("Allow")).contains("GET", "PATCH", "DELETE");
+    }
+
     private Page make(String scope) {
         return admin.open("/settings/api-keys/new")
                 .submit("/settings/api-keys", "name", "Bookkeeping", "scopes", scope);
