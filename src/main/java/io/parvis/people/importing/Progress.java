@@ -95,6 +95,13 @@ class Progress {
         }
     }
 
+    /// The import is taken back as far as it could be.
+    @Transactional
+    public void undone(UUID id) {
+        imports.become(id, ImportState.UNDONE, clock.instant());
+        events.publish(new ImportEvent.ImportUndone(id, imports.get(id).undone()));
+    }
+
     private void end(Import imported, ImportState state) {
         imports.become(imported.id(), state, clock.instant());
         files.drop(imported.id());
