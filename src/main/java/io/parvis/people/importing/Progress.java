@@ -95,6 +95,14 @@ class Progress {
         }
     }
 
+    /// The import is taken back as far as it could be.
+    @Transactional
+    public void undone(UUID id) {
+        imports.become(id, ImportState.UNDONE, clock.instant());
+        var done = imports.get(id);
+        events.publish(new ImportEvent.ImportUndone(id, done.createdAt(), done.undone()));
+    }
+
     private void end(Import imported, ImportState state) {
         imports.become(imported.id(), state, clock.instant());
         files.drop(imported.id());

@@ -16,19 +16,19 @@ class Undoing {
     private final Imports imports;
     private final Undoings undoings;
     private final Restoring restoring;
-    private final Ending ending;
+    private final Progress progress;
     private final TransactionTemplate transaction;
 
     Undoing(
             Imports imports,
             Undoings undoings,
             Restoring restoring,
-            Ending ending,
+            Progress progress,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.undoings = undoings;
         this.restoring = restoring;
-        this.ending = ending;
+        this.progress = progress;
         this.transaction = transaction;
     }
 
@@ -45,7 +45,7 @@ class Undoing {
         }
         var traces = undoings.next(imported, Pass.AT_ONCE);
         if (traces.isEmpty()) {
-            ending.undone(imported);
+            progress.undone(imported);
             return false;
         }
         takeBack(imported, traces);
