@@ -62,10 +62,14 @@ class Progress {
         }
     }
 
-    /// The file cannot be read on: says so at the line after the last.
+    /// The file cannot be read on: says so at the line after the last. Unless another node came to the end meanwhile, and
+    /// the file went.
     @Transactional
     public void broke(Import imported, Message said) {
         var now = imports.lock(imported.id());
+        if (now.state() != imported.state()) {
+            return;
+        }
         var line = now.lastLine() + 1;
         notes.add(now.id(), List.of(Note.failed(line, "", said)));
         imports.progress(now.id(), line, new Tally(0, 0, 0, 0, 1));

@@ -13,6 +13,7 @@ import io.parvis.testing.RealBrowser;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,10 +70,22 @@ class CreatingStoryTest {
     }
 
     @Test
-    @Proves("CLI-29")
-    void asksForNoProjectWhereThePlanHasNone() {
-        choosing.choose(firm.firm(), Plan.CORPORATE, Plan.STANDARD);
+    @Proves({"CLI-29", "CLI-46"})
+    void asksForWhatThePlanHas() {
+        var edit = "/clients/" + firm.bakery().id() + "/edit";
+        assertThat(fields("/clients/new")).contains("project", "group");
+        assertThat(fields(edit)).contains("project", "group");
 
-        assertThat(web.as(firm.clerk()).open("/clients/new").all("[name=project]")).isEmpty();
+        choosing.choose(firm.firm(), Plan.CORPORATE, Plan.ADVANCED);
+        assertThat(fields("/clients/new")).contains("group").doesNotContain("project");
+        assertThat(fields(edit)).contains("group").doesNotContain("project");
+
+        choosing.choose(firm.firm(), Plan.ADVANCED, Plan.STANDARD);
+        assertThat(fields("/clients/new")).doesNotContain("project", "group");
+        assertThat(fields(edit)).doesNotContain("project", "group");
+    }
+
+    private List<String> fields(String form) {
+        return web.as(firm.clerk()).open(form).all("main form [name]").eachAttr("name");
     }
 }
