@@ -243,21 +243,29 @@ create function clients_holding(fragment text, most integer)
 declare
     pattern text := '%' || folded(fragment) || '%';
     walked bigint := client_names_walked(fragment);
+    given bigint;
+    last record;
 begin
-    if (select count(*) < most
-          from (select from (select c.search from client c where c.firm_id = current_firm()
-                              order by c.name collate reader_order, c.id limit walked) w
-                 where w.search like pattern limit most) counted)
-       and length(fragment) >= 3 then
+    return query
+        select w.id
+          from (select c.id, c.search from client c where c.firm_id = current_firm()
+                 order by c.name collate reader_order, c.id limit walked) w
+         where w.search like pattern
+         limit most;
+    get diagnostics given = row_count;
+    if given >= most or length(fragment) < 3 then
+        return;
+    end if;
+    select c.name, c.id into last from client c
+     where c.firm_id = current_firm()
+     order by c.name collate reader_order, c.id
+    offset walked - 1 limit 1;
+    if found then
         return query
-            select c.id from client c where c.firm_id = current_firm() and c.search like pattern limit most;
-    else
-        return query
-            select w.id
-              from (select c.id, c.search from client c where c.firm_id = current_firm()
-                     order by c.name collate reader_order, c.id limit walked) w
-             where w.search like pattern
-             limit most;
+            select c.id from client c
+             where c.firm_id = current_firm() and c.search like pattern
+               and (c.name collate reader_order, c.id) > (last.name, last.id)
+             limit most - given;
     end if;
 end
 $$;
@@ -291,7 +299,8 @@ begin
     loop
         return query
             select held.id, meant.likeness
-              from clients_holding(trim(meant.patterns[1], '%'), null, null, 40 * most) held
+              from clients_holding(trim(meant.patterns[1], '%'), null, null,
+                                   case when cardinality(typed) = 1 then left_over else 40 * most end) held
               join client c on c.firm_id = current_firm() and c.id = held.id
              where c.search like all (meant.patterns) and not c.search like any (tried)
              limit left_over;

@@ -17,6 +17,9 @@ class ClientRows {
     /// Counting stops here: further on nobody reads the number.
     static final int MOST_COUNTED = 1_000;
 
+    /// Of what was searched for, one soon knows that it must be narrowed.
+    private static final int MOST_FOUND = 200;
+
     private static final int MOST_AT_ONCE = 5_000;
 
     /// The domain's wall says which clients are in sight.
@@ -132,12 +135,19 @@ class ClientRows {
                 .list();
     }
 
+    // What is found by a fragment is narrowed afterwards, so more of it is looked at.
+    private static int counted(ClientListQuery query, boolean narrowed) {
+        if (!query.asksIndex()) {
+            return MOST_COUNTED + 1;
+        }
+        return narrowed ? MOST_AT_ONCE : MOST_FOUND + 1;
+    }
+
     /// How many rows the filter leaves, up to [#MOST_COUNTED].
     public Count count(ClientListQuery query, ZoneId zone) {
         var conditions = ClientConditions.of(query, zone);
         var parameters = new HashMap<>(conditions.parameters());
-        var filtersToo = query.asksIndex() && !parameters.isEmpty();
-        var most = filtersToo ? MOST_AT_ONCE : MOST_COUNTED + 1;
+        var most = counted(query, !parameters.isEmpty());
         var taken =
                 "select c.id, c.firm_id from client c where true%s limit %d"
                         .formatted(conditions.sql(), most);

@@ -1,20 +1,16 @@
 package io.parvis.people.domains;
 
-import static io.parvis.platform.web.Show.country;
 import static io.parvis.platform.web.Show.language;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clients.ClientKind;
 import io.parvis.people.employees.EmployeeName;
 import io.parvis.platform.i18n.Languages;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Countries;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The short form with which a client and its domain are made.
@@ -37,11 +33,7 @@ record NewDomainPage(Fields fields, List<EmployeeName> employees) implements Vie
 
     /// All countries, by the reader's alphabet.
     List<Choice> countries() {
-        var reader = Collator.getInstance(Current.locale());
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, country(code)))
-                .sorted(Comparator.comparing(Choice::label, reader))
-                .toList();
+        return Countries.choices();
     }
 
     List<Choice> people() {

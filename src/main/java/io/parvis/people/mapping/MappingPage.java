@@ -3,16 +3,13 @@ package io.parvis.people.mapping;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.platform.tables.Reading;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Countries;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The form in which the columns of a file get their meaning.
@@ -73,11 +70,7 @@ record MappingPage(Source source, Preview preview, Sorts.All sorts, Fields field
     }
 
     List<Choice> countries() {
-        var alphabet = Collator.getInstance(Current.locale());
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, Show.country(code)))
-                .sorted(Comparator.comparing(Choice::label, alphabet))
-                .toList();
+        return Countries.choices();
     }
 
     List<List<String>> shown() {

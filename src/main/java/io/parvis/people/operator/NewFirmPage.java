@@ -1,19 +1,14 @@
 package io.parvis.people.operator;
 
-import static io.parvis.platform.web.Show.country;
 import static io.parvis.platform.web.Show.language;
 
 import io.parvis.platform.i18n.Languages;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Countries;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
-import java.text.Collator;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The form with which a firm is founded.
 record NewFirmPage(Fields fields) implements View {
@@ -28,11 +23,7 @@ record NewFirmPage(Fields fields) implements View {
     }
 
     List<Choice> countries() {
-        var reader = Collator.getInstance(Current.locale());
-        return Stream.of(Locale.getISOCountries())
-                .map(code -> new Choice(code, country(code)))
-                .sorted(Comparator.comparing(Choice::label, reader))
-                .toList();
+        return Countries.choices();
     }
 
     /// Those that are named after a place.
