@@ -146,7 +146,7 @@ create index client_standing_by_attitude on client_standing (firm_id, attitude_i
 call protect('client_standing', $$current_realm() = 'STAFF'
     and exists (select from domain d where d.firm_id = client_standing.firm_id and d.id = client_standing.client_id)$$);
 
--- The words in the names of clients, each once or a few times: two who write the same new word at the same moment both do. No unique
+-- The words by which clients are known, each once or a few times: two who write the same new word at the same moment both do. No unique
 -- index makes them wait for each other. What no client holds any more is swept out by the program.
 create table client_word (
     firm_id uuid not null default current_firm(),
@@ -158,14 +158,14 @@ create index client_word_by_likeness on client_word using gin (firm_id, word gin
 call protect('client_word', 'false');
 
 create function words_of(search text) returns setof text language sql immutable strict parallel safe as $$
-    select found[1] from regexp_matches(search, '[[:alpha:]]{3,}', 'g') found
+    select found[1] from regexp_matches(search, '[a-z]{3,}', 'g') found
 $$;
 
 create function client_words() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     insert into client_word (firm_id, word)
     select distinct f.firm_id, said.word
-      from fresh f cross join words_of(folded(f.name || ' ' || f.contact_name)) as said (word)
+      from fresh f cross join words_of(f.search) as said (word)
      where not exists (select from client_word w where w.firm_id = f.firm_id and w.word = said.word);
     return null;
 end
@@ -174,150 +174,22 @@ create function client_words_changed() returns trigger language plpgsql security
 begin
     insert into client_word (firm_id, word)
     select distinct new.firm_id, said.word
-      from words_of(folded(new.name || ' ' || new.contact_name)) as said (word)
+      from words_of(new.search) as said (word)
      where not exists (select from client_word w where w.firm_id = new.firm_id and w.word = said.word);
     return null;
 end
 $$;
 create trigger client_words after insert on client referencing new table as fresh
     for each statement execute function client_words();
-create trigger client_words_changed after update of name, contact_name on client
-    for each row when ((old.name, old.contact_name) is distinct from (new.name, new.contact_name))
+create trigger client_words_changed after update on client
+    for each row when (old.search <> new.search)
     execute function client_words_changed();
-
--- How many names are read in their order before the index of fragments is asked: both then cost about the same, as
--- what fills no page by then is rare. That index knows no fragment of less than three letters.
-create function client_names_walked(fragment text) returns bigint language sql stable set search_path = public as $$
-    select case when length(fragment) < 3 then 1000000000
-                else (30 * sqrt(greatest(reltuples, 10000)))::bigint end
-      from pg_class where oid = 'client'::regclass
-$$;
-
--- The clients that hold a fragment, in the order of names. As with domains_holding: whoever asks joins what comes back
--- with the walled tables.
-create function clients_holding(fragment text, after_name text, after_id uuid, most integer)
-    returns table (id uuid, name text) language plpgsql stable security definer rows 80 set search_path = public
-    set plan_cache_mode = force_custom_plan as $$
-declare
-    pattern text := '%' || folded(fragment) || '%';
-    walked bigint := client_names_walked(fragment);
-    given bigint;
-    last record;
-begin
-    return query
-        select w.id, w.name
-          from (select c.id, c.name, c.search from client c
-                 where c.firm_id = current_firm()
-                   and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
-                 order by c.name collate reader_order, c.id
-                 limit walked) w
-         where w.search like pattern
-         order by w.name collate reader_order, w.id
-         limit most;
-    get diagnostics given = row_count;
-    if given >= most or length(fragment) < 3 then
-        return;
-    end if;
-    select c.name, c.id into last from client c
-     where c.firm_id = current_firm()
-       and (after_id is null or (c.name collate reader_order, c.id) > (after_name, after_id))
-     order by c.name collate reader_order, c.id
-    offset walked - 1 limit 1;
-    if not found then
-        return;
-    end if;
-    return query
-        with hit as materialized (
-            select c.id, c.name from client c where c.firm_id = current_firm() and c.search like pattern)
-        select hit.id, hit.name from hit
-         where (hit.name collate reader_order, hit.id) > (last.name, last.id)
-         order by hit.name collate reader_order, hit.id
-         limit most - given;
-end
-$$;
-
--- The same in no order, to be counted.
-create function clients_holding(fragment text, most integer)
-    returns table (id uuid) language plpgsql stable security definer rows 1000 set search_path = public
-    set plan_cache_mode = force_custom_plan as $$
-declare
-    pattern text := '%' || folded(fragment) || '%';
-    walked bigint := client_names_walked(fragment);
-    given bigint;
-    last record;
-begin
-    return query
-        select w.id
-          from (select c.id, c.search from client c where c.firm_id = current_firm()
-                 order by c.name collate reader_order, c.id limit walked) w
-         where w.search like pattern
-         limit most;
-    get diagnostics given = row_count;
-    if given >= most or length(fragment) < 3 then
-        return;
-    end if;
-    select c.name, c.id into last from client c
-     where c.firm_id = current_firm()
-     order by c.name collate reader_order, c.id
-    offset walked - 1 limit 1;
-    if found then
-        return query
-            select c.id from client c
-             where c.firm_id = current_firm() and c.search like pattern
-               and (c.name collate reader_order, c.id) > (last.name, last.id)
-             limit most - given;
-    end if;
-end
-$$;
-
--- The clients whose words resemble what was mistyped, the closest first: each word that is typed becomes the known words
--- nearest to it, and all of them must be held. Of one word the three nearest are tried, of several the nearest each.
-create function clients_resembling(words text, most integer)
-    returns table (id uuid, likeness real) language plpgsql stable security definer rows 80 set search_path = public
-    set plan_cache_mode = force_custom_plan set pg_trgm.similarity_threshold = 0.25 as $$
-declare
-    typed text[] := array(select words_of(folded(split_part(words, '@', 1))));
-    tried text[] := '{}';
-    meant record;
-    left_over integer := most;
-    given bigint;
-begin
-    for meant in
-        select array_agg('%' || near.word || '%' order by length(near.word) desc) as patterns,
-               avg(near.likeness)::real as likeness
-          from unnest(typed) with ordinality as asked (word, place)
-         cross join lateral (
-            select w.word, similarity(w.word, asked.word) as likeness,
-                   row_number() over (order by similarity(w.word, asked.word) desc, w.word) as rank
-              from (select distinct w.word from client_word w
-                     where w.firm_id = current_firm() and w.word % asked.word) w
-             order by 2 desc, 1
-             limit case when cardinality(typed) = 1 then 3 else 1 end) near
-         group by near.rank
-        having count(*) = cardinality(typed)
-         order by 2 desc
-    loop
-        return query
-            select held.id, meant.likeness
-              from clients_holding(trim(meant.patterns[1], '%'), null, null,
-                                   case when cardinality(typed) = 1 then left_over else 40 * most end) held
-              join client c on c.firm_id = current_firm() and c.id = held.id
-             where c.search like all (meant.patterns) and not c.search like any (tried)
-             limit left_over;
-        get diagnostics given = row_count;
-        tried := tried || meant.patterns[1];
-        left_over := left_over - given;
-        exit when left_over <= 0;
-    end loop;
-end
-$$;
 
 do $$
 declare f regprocedure;
 begin
     for f in select p.oid::regprocedure from pg_proc p
-              where p.proname in ('clients_holding', 'clients_resembling', 'client_words', 'client_words_changed',
-                                  'client_follows_owner',
+              where p.proname in ('client_words', 'client_words_changed', 'client_follows_owner',
                                   'client_follows_account') loop
         execute format('alter function %s owner to parvis_search', f);
         execute format('revoke all on function %s from public', f);

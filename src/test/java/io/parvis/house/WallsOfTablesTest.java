@@ -53,6 +53,8 @@ class WallsOfTablesTest {
                 List.of(
                         // A random number that nobody can choose.
                         "api_key_hash_once",
+                        // Each word in it bears the mark of its firm.
+                        "client_by_words",
                         // The firm itself, found by its address before anything is known.
                         "firm_one_operator",
                         "firm_slug_taken",
@@ -89,9 +91,12 @@ class WallsOfTablesTest {
                     .containsExactly(
                             "client_follows_account",
                             "client_follows_owner",
+                            "client_follows_shield",
                             "client_words",
                             "client_words_changed",
                             "clients_holding",
+                            "clients_holding_inside",
+                            "clients_met",
                             "clients_resembling",
                             "contact_of_client",
                             "domain_is_open",

@@ -20,21 +20,22 @@ record Candidate(Place place, @Nullable ClientRow seen) {
     /// One met in the order of the list.
     static Candidate inOrder(ResultSet row, ClientOrder order) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Candidate(new Place(order.keyIn(row), id), seen(row));
+        return at(new Place(order.keyIn(row), id), row);
     }
 
     /// One found by a fragment.
     static Candidate found(ResultSet row) throws SQLException {
         var id = row.getObject("found_id", UUID.class);
-        return new Candidate(new Place(row.getString("found_name"), id), seen(row));
+        return at(new Place(row.getString("found_place"), id), row);
     }
 
     // Without a domain in sight there is no status.
-    private static @Nullable ClientRow seen(ResultSet row) throws SQLException {
-        return row.getString("status") == null ? null : row(row);
+    private static Candidate at(Place place, ResultSet row) throws SQLException {
+        return new Candidate(place, row.getString("status") == null ? null : row(row, place));
     }
 
-    static ClientRow row(ResultSet row) throws SQLException {
+    /// @param end where the list goes on after it
+    static ClientRow row(ResultSet row, Place end) throws SQLException {
         return new ClientRow(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -52,6 +53,7 @@ record Candidate(Place place, @Nullable ClientRow seen) {
                         row.getBoolean("blocked"),
                         row.getBoolean("archived"),
                         AccountState.valueOf(row.getString("owner_state"))),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                end);
     }
 }

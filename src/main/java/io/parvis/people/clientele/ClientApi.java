@@ -52,10 +52,7 @@ class ClientApi {
                         found.stream().filter(row -> whole.containsKey(row.id())).toList(),
                         asked.limit(),
                         row -> Objects.requireNonNull(whole.get(row.id())),
-                        row -> {
-                            var place = query.placeOf(row);
-                            return Cursor.of(place.key(), place.id().toString());
-                        }));
+                        row -> Cursor.of(row.end().key(), row.end().id().toString())));
     }
 
     @GetMapping("/{client}")

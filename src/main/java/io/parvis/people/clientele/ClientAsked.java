@@ -33,12 +33,7 @@ record ClientAsked(
         var query = ClientListQuery.of(asked.filter().filter(), asked.filter().order());
         return asked.place()
                 .map(cursor -> cursor.of(2))
-                .map(cursor ->
-                        query.order().isKey(cursor.parts().getFirst())
-                                ? query.from(
-                                        new ClientListQuery.Place(
-                                                cursor.parts().getFirst(), cursor.id()))
-                                : query)
+                .map(cursor -> query.from(query.place(cursor.parts().getFirst(), cursor.id())))
                 .orElse(query);
     }
 

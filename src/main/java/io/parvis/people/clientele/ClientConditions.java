@@ -14,14 +14,18 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
     private static final String ATTITUDE =
             "c.id in (select s.client_id from client_standing s where s.attitude_id = :attitude)";
 
+    private static final String HOLDS = "c.search like as_pattern(folded(:fragment))";
+
     /// @param zone of the firm, in which its days begin
     static ClientConditions of(ClientListQuery query, ZoneId zone) {
         return narrowed(query).filtered(query.filter(), zone);
     }
 
-    /// The filter alone, whatever client the lists are narrowed to.
-    static ClientConditions of(ClientFilter filter, ZoneId zone) {
-        return new ClientConditions("", new HashMap<>()).filtered(filter, zone);
+    /// Filter and fragment, without asking an index, whatever client the lists are narrowed to: for all of a firm.
+    static ClientConditions whole(ClientListQuery query, ZoneId zone) {
+        return new ClientConditions("", new HashMap<>())
+                .and("fragment", HOLDS, query.fragment())
+                .filtered(query.filter(), zone);
     }
 
     private ClientConditions filtered(ClientFilter filter, ZoneId zone) {
@@ -46,10 +50,7 @@ record ClientConditions(String sql, Map<String, Object> parameters) {
         return query.narrowed() == null
                 ? built
                 : built.and("narrowed", "c.id = :narrowed", query.narrowed())
-                        .and(
-                                "fragment",
-                                "c.search like '%' || folded(:fragment) || '%'",
-                                query.fragment());
+                        .and("fragment", HOLDS, query.fragment());
     }
 
     private ClientConditions and(String condition) {

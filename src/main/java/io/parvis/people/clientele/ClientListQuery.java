@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
 
     static final ClientListQuery NONE =
             new ClientListQuery(ClientFilter.NONE, ClientOrder.NAME, null);
+
+    /// Where somebody stands among what a search found: the digit of how, and the text by which it is ordered.
+    private static final Pattern FOUND = Pattern.compile("[1-5].*", Pattern.DOTALL);
 
     /// Takes the parameters of the address; what cannot be read is left out.
     static ClientListQuery of(Map<String, String> sent) {
@@ -38,7 +42,7 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
                         Boolean.TRUE.equals(flag(sent, "archived")),
                         null);
         var ordered = of(filter, constant(ClientOrder.class, text(sent, "order")));
-        return ordered.from(place(sent, ordered.order()));
+        return ordered.from(ordered.place(text(sent, "key"), id(sent, "id")));
     }
 
     /// From its beginning; by name when no order is given.
@@ -86,14 +90,18 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
     /// The address of the page after a row.
     String next(String base, ClientRow last) {
         var all = parameters();
-        var place = placeOf(last);
-        all.put("key", place.key());
-        all.put("id", place.id().toString());
+        all.put("key", last.end().key());
+        all.put("id", last.end().id().toString());
         return base + "/clients" + query(all);
     }
 
-    Place placeOf(ClientRow row) {
-        return new Place(key(row), row.id());
+    /// Where a page ended; null when the list cannot have ended there, as when the text was made up.
+    @Nullable Place place(String key, @Nullable UUID id) {
+        return id == null || !isKey(key) ? null : new Place(key, id);
+    }
+
+    private boolean isKey(String text) {
+        return asksIndex() ? FOUND.matcher(text).matches() : order.isKey(text);
     }
 
     /// The same list from another place on, or from its beginning.
@@ -105,15 +113,6 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
     String parametersText() {
         var query = query(parameters());
         return query.isEmpty() ? "" : query.substring(1);
-    }
-
-    private String key(ClientRow row) {
-        return switch (order) {
-            case NAME -> row.name();
-            case CODE -> row.code();
-            case LOGIN -> row.login();
-            case REGISTERED -> row.registeredAt().toString();
-        };
     }
 
     Map<String, String> parameters() {
@@ -146,12 +145,6 @@ record ClientListQuery(ClientFilter filter, ClientOrder order, @Nullable Place a
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static @Nullable Place place(Map<String, String> sent, ClientOrder order) {
-        var id = id(sent, "id");
-        var key = text(sent, "key");
-        return id == null || !order.isKey(key) ? null : new Place(key, id);
     }
 
     private static String text(Map<String, String> sent, String name) {

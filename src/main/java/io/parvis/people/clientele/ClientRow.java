@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A client as the list shows it.
+///
+/// @param end where the list goes on after it
 record ClientRow(
         UUID id,
         String code,
@@ -17,7 +19,8 @@ record ClientRow(
         Place place,
         Sorting sorting,
         Standing standing,
-        Instant registeredAt) {
+        Instant registeredAt,
+        ClientListQuery.Place end) {
 
     record Place(String city, String country, String language) {}
 

@@ -1,9 +1,11 @@
 package io.parvis.people.clientele;
 
+import io.parvis.people.clientele.ClientListQuery.Place;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,12 +20,15 @@ class ClientRows {
     static final int MOST_COUNTED = 1_000;
 
     /// Of what was searched for, one soon knows that it must be narrowed.
-    private static final int MOST_FOUND = 200;
+    private static final int MOST_FOUND = 100;
 
     private static final int MOST_AT_ONCE = 5_000;
 
     /// The domain's wall says which clients are in sight.
     static final String IN_SIGHT = " join domain d on d.firm_id = c.firm_id and d.id = c.id ";
+
+    private static final String SHIELDED_IN_SIGHT =
+            " join domain d on d.firm_id = c.firm_id and d.id = case when c.shielded then c.id end ";
 
     private static final String OWN =
             """
@@ -40,6 +45,9 @@ class ClientRows {
     private static final String STANDING =
             " left join client_standing s on s.firm_id = c.firm_id and s.client_id = c.id ";
 
+    // What only resembles is told on one page, after which the list does not go on.
+    private static final Place NOWHERE = new Place("", new UUID(0, 0));
+
     private final JdbcClient jdbc;
 
     ClientRows(JdbcClient jdbc) {
@@ -51,7 +59,7 @@ class ClientRows {
 
         // Of what was not counted to its end, a round number is told.
         private Count rounded() {
-            return more ? new Count(number / 100 * 100, true) : this;
+            return more ? new Count(number / 10 * 10, true) : this;
         }
     }
 
@@ -98,19 +106,19 @@ class ClientRows {
         var parameters = new HashMap<>(conditions.parameters());
         var from = query.after();
         parameters.put("fragment", query.fragment());
-        parameters.put("name", from == null ? null : from.key());
+        parameters.put("place", from == null ? null : from.key());
         parameters.put("from", from == null ? null : from.id());
         return jdbc.sql(
                         COLUMNS
-                                + ", f.name as found_name, f.id as found_id"
-                                + " from clients_holding(:fragment, cast(:name as text), cast(:from as uuid), "
+                                + ", f.place as found_place, f.id as found_id"
+                                + " from clients_holding(:fragment, cast(:place as text), cast(:from as uuid), "
                                 + size
-                                + ") f left join client c on c.id = f.id"
+                                + ") with ordinality f (id, place, rank) left join client c on c.id = f.id"
                                 + conditions.sql()
                                 + " left"
                                 + IN_SIGHT
                                 + STANDING
-                                + " order by f.name collate reader_order, f.id")
+                                + " order by f.rank")
                 .params(parameters)
                 .query((row, _) -> Candidate.found(row))
                 .list();
@@ -131,7 +139,7 @@ class ClientRows {
                                 + " order by f.likeness desc, c.name collate reader_order, c.id")
                 .params(conditions.parameters())
                 .param("words", query.filter().q())
-                .query((row, _) -> Candidate.row(row))
+                .query((row, _) -> Candidate.row(row, NOWHERE))
                 .list();
     }
 
@@ -149,17 +157,18 @@ class ClientRows {
         var parameters = new HashMap<>(conditions.parameters());
         var most = counted(query, !parameters.isEmpty());
         var taken =
-                "select c.id, c.firm_id from client c where true%s limit %d"
+                "select c.id, c.firm_id, c.shielded from client c where true%s limit %d"
                         .formatted(conditions.sql(), most);
         if (query.asksIndex()) {
             taken =
-                    "select c.id, c.firm_id from clients_holding(:fragment, %d) f left join client c on c.id = f.id%s"
+                    "select c.id, c.firm_id, c.shielded from clients_holding(:fragment, null, null, %d) f left join client c on c.id = f.id%s"
                             .formatted(most, conditions.sql());
             parameters.put("fragment", query.fragment());
         }
         return jdbc.sql(
-                        "select count(d.id) as seen, count(*) as taken from (%s) c left %s"
-                                .formatted(taken, IN_SIGHT))
+                        "select count(c.id) filter (where not c.shielded or d.id is not null) as seen,"
+                                + " count(*) as taken from (%s) c left %s"
+                                        .formatted(taken, SHIELDED_IN_SIGHT))
                 .params(parameters)
                 .query((row, _) ->
                         new Count(row.getInt("seen"), row.getInt("taken") == most).rounded())

@@ -36,7 +36,7 @@ class ExportingClients {
             for (var row : page) {
                 sheet.row(words.cells(row));
             }
-            page = page.size() < HANDFUL ? List.of() : page(query, query.placeOf(page.getLast()));
+            page = page.size() < HANDFUL ? List.of() : page(query, page.getLast().end());
         }
     }
 

@@ -3,7 +3,6 @@ package io.parvis.people.clientele;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.platform.tenancy.Current;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FilteredClients {
 
-    private static final int EVERYBODY = 10_000_000;
-
     private final JdbcClient jdbc;
     private final Sortings sortings;
 
@@ -33,21 +30,13 @@ public class FilteredClients {
     /// Those in sight, in no order. What only resembles a word that was mistyped is not among them.
     public List<UUID> ids(String query) {
         var read = Addressed.read(query);
-        var conditions = ClientConditions.of(read.filter(), Current.actor().zone());
-        var parameters = new HashMap<>(conditions.parameters());
-        var from = " from client c";
-        if (!read.fragment().isEmpty()) {
-            from = " from clients_holding(:fragment, :most) f join client c on c.id = f.id";
-            parameters.put("fragment", read.fragment());
-            parameters.put("most", EVERYBODY);
-        }
+        var conditions = ClientConditions.whole(read, Current.actor().zone());
         return jdbc.sql(
-                        "select c.id"
-                                + from
+                        "select c.id from client c"
                                 + ClientRows.IN_SIGHT
                                 + " where true"
                                 + conditions.sql())
-                .params(parameters)
+                .params(conditions.parameters())
                 .query(UUID.class)
                 .list();
     }

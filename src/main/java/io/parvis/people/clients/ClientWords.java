@@ -32,8 +32,7 @@ class ClientWords {
                         delete from client_word w
                          where not exists (select from (select distinct said.word
                                                           from client c
-                                                         cross join words_of(folded(c.name || ' ' || c.contact_name))
-                                                               as said (word)) held
+                                                         cross join words_of(c.search) as said (word)) held
                                             where held.word = w.word)
                             or exists (select from client_word twin where twin.word = w.word and twin.ctid < w.ctid)
                         """)
