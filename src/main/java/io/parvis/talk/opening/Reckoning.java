@@ -14,9 +14,12 @@ record Reckoning(Timeline week, Timeline events, ZoneRules rules) {
     // 1 January 1970 was a Thursday.
     private static final long FIRST_MONDAY = 4 * DAY_SECONDS;
 
-    /// With nothing but open and closed, so that fewer edges are left.
+    /// With nothing but open and closed, so that fewer edges are left: in the week, only those where that changes.
     Reckoning plain() {
-        return new Reckoning(week.mapped(Verdict::plain), events.mapped(Verdict::plain), rules);
+        return new Reckoning(
+                week.mapped(verdict -> verdict.open() ? Verdict.OPEN : Verdict.NOTHING),
+                events.mapped(Verdict::plain),
+                rules);
     }
 
     Verdict at(Instant moment) {

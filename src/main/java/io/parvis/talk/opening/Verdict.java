@@ -12,6 +12,7 @@ public record Verdict(boolean open, @Nullable Decider by, int others) {
     public static final Verdict NOTHING = new Verdict(false, null, 0);
 
     static final Verdict OPEN = new Verdict(true, null, 0);
+    // Told from nothing by its count.
     static final Verdict CLOSED = new Verdict(false, null, 1);
 
     /// The same without the reason, so that two periods that are alike become one.

@@ -111,6 +111,13 @@ class OpeningHoursTest {
     }
 
     @Test
+    void stayClosedForEverWhenEveryScheduleCloses() {
+        var hours = hours(closing(WORKING));
+        assertThat(hours.isOpen(at("2026-11-23T10:00"))).isFalse();
+        assertThat(hours.nextChange(at("2026-11-23T10:00"))).isEmpty();
+    }
+
+    @Test
     void leaveOutTheHourThatTheClockLeavesOut() {
         var hours = hours(weekly(Rank.WEEKLY, "Night", Set.of(SUNDAY), new Span(120, 180)));
         assertThat(hours.nextChange(at("2026-03-28T12:00"))).contains(at("2026-04-05T02:00"));

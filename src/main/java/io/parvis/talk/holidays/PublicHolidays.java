@@ -1,0 +1,69 @@
+package io.parvis.talk.holidays;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.text.Collator;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Which days are holidays, where and when.
+@Component
+public class PublicHolidays {
+
+    /// ISO codes of the countries that are known here.
+    public static final List<String> COUNTRIES = List.of("BE", "CA", "FR", "LU", "NL");
+
+    /// By date; days that are only remembered, and on which everybody works, are left out.
+    ///
+    /// @param region the code of one of the [#regions], or empty for what the whole country keeps
+    public List<PublicHoliday> in(String country, String region, Year year, String language) {
+        return kept(country, region, year).stream()
+                .filter(day -> day.getType() != HolidayType.OBSERVANCE)
+                .map(day ->
+                        new PublicHoliday(
+                                day.getDate(),
+                                day.getDescription(locale(language)),
+                                day.getType() == HolidayType.PUBLIC_HOLIDAY))
+                .sorted(
+                        Comparator.comparing(PublicHoliday::date)
+                                .thenComparing(PublicHoliday::name))
+                .toList();
+    }
+
+    /// The parts of the country that keep other days in that year than the rest of it, by name.
+    public List<Region> regions(String country, Year year, String language) {
+        var everywhere = kept(country, "", year);
+        return manager(country).getCalendarHierarchy().getChildren().entrySet().stream()
+                .filter(part -> !kept(country, part.getKey(), year).equals(everywhere))
+                .map(part ->
+                        new Region(
+                                part.getKey(), part.getValue().getDescription(locale(language))))
+                .sorted(
+                        Comparator.comparing(
+                                Region::name, Collator.getInstance(Locale.of(language))))
+                .toList();
+    }
+
+    private static Set<Holiday> kept(String country, String region, Year year) {
+        return region.isEmpty()
+                ? manager(country).getHolidays(year)
+                : manager(country).getHolidays(year, region);
+    }
+
+    // The library reads each country once.
+    private static HolidayManager manager(String country) {
+        return HolidayManager.getInstance(
+                ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+    }
+
+    // The library's own words are English. Asked for English by name, it would rather speak the machine's language.
+    private static Locale locale(String language) {
+        return language.equals("en") ? Locale.ROOT : Locale.of(language);
+    }
+}

@@ -1,0 +1,4 @@
+package io.parvis.talk.holidays;
+
+/// A part of a country that keeps other holidays than the rest, such as a province.
+public record Region(String code, String name) {}
