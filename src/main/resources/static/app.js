@@ -104,6 +104,16 @@
         const chosen = part.closest("form").elements[name];
         part.hidden = chosen.value !== value;
     };
+    // A box that stands for all of a kind: it ticks them, and is ticked when they are.
+    on("change", event => {
+        const form = event.target.form;
+        if (!form) return;
+        const ticks = event.target.dataset.ticks;
+        if (ticks) [...form.querySelectorAll(`input[name="${ticks}"]`)].forEach(box => { box.checked = event.target.checked; });
+        else all("[data-ticks]", form).forEach(box => {
+            box.checked = [...form.querySelectorAll(`input[name="${box.dataset.ticks}"]`)].every(one => one.checked);
+        });
+    });
     on("change", event => event.target.form && all("[data-shown-for]", event.target.form).forEach(suit));
     on("click", event => {
         const stamp = near(event, "[data-stamp]");

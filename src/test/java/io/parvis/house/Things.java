@@ -52,6 +52,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                             "select id from incoming_mail order by state = 'HELD' desc, id limit 1");
             case "webhook" -> written("select id from webhook");
             case "delivery" -> written("select id from webhook_delivery");
+            case "language" -> otherLanguage();
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -61,6 +62,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             Map.of(
                     "/settings/phone-gateways/",
                             "select id from phone_gateway order by name limit 1",
+                    "/settings/hours/schedules/",
+                            "select id from weekly_schedule where rank = 'WEEKLY' limit 1",
+                    "/settings/hours/events/", "select id from special_event limit 1",
                     "/settings/groups/", "select id from client_group order by name limit 1",
                     "/projects/", "select id from project order by name limit 1",
                     "/settings/attitudes/", "select id from attitude order by name limit 1",
@@ -83,6 +87,17 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             return cast.shielded().id();
         }
         return route.path().contains("/support/") ? cast.helped().id() : cast.bakery().id();
+    }
+
+    // The main one cannot be removed.
+    private String otherLanguage() {
+        Correspondence.of(cast, rows, now());
+        return rows.as(
+                cast.firm().system(),
+                jdbc ->
+                        jdbc.sql("select language from hours_language order by main limit 1")
+                                .query(String.class)
+                                .single());
     }
 
     // A draft where one writes it and lets it go; one that was sent where its report is read.

@@ -18,6 +18,21 @@ public final class Correspondence {
     private static final List<String> ROWS =
             List.of(
                     """
+                    insert into weekly_schedule (id, language, rank, name, days, start_minute, end_minute, lunch_name,
+                                                 lunch_start, lunch_end)
+                    select gen_random_uuid(), language, 'WEEKLY', 'Summer', 3, 540, 1020, 'Lunch', 720, 780
+                      from hours_language where main
+                    """,
+                    """
+                    insert into special_event (id, language, name, starts_at, ends_at)
+                    select gen_random_uuid(), language, 'Christmas', '2026-12-25', '2026-12-26'
+                      from hours_language where main
+                    """,
+                    """
+                    insert into hours_language (language)
+                    select case language when 'nl' then 'fr' else 'nl' end from hours_language where main
+                    """,
+                    """
                     insert into ticket (id, domain_id, category_id, subject, office_state, client_state, assignee_id,
                                         member_id, waiting_since, opened_at, changed_at, ranked_at)
                     select gen_random_uuid(), :bakery, id, 'About the books', 'IN_PROGRESS', 'IN_PROGRESS', :clerk,

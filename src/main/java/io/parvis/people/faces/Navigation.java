@@ -43,6 +43,10 @@ final class Navigation {
                         receiving(base, badge),
                         shown(
                                 badge,
+                                Permission.MANAGE_HOURS,
+                                item("hours", base + "/hours", "clock")),
+                        shown(
+                                badge,
                                 Permission.MANAGE_GATEWAYS,
                                 item("phones", base + "/phone-gateways", "device-mobile")),
                         shown(

@@ -38,6 +38,8 @@ public enum Permission {
     MANAGE_GATEWAYS(false),
     /// Whether and how people register by themselves, and the terms they accept.
     MANAGE_REGISTRATION(false),
+    /// When the firm is open: schedules, special events, languages.
+    MANAGE_HOURS(false),
     ANSWER_TICKETS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),

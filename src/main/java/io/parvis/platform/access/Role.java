@@ -30,6 +30,7 @@ public enum Role {
             MANAGE_SEGMENTS,
             MANAGE_GATEWAYS,
             MANAGE_REGISTRATION,
+            MANAGE_HOURS,
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,

@@ -4,6 +4,7 @@ import io.parvis.platform.kernel.Message;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -83,6 +84,10 @@ public final class Words {
 
     public String moment(@Nullable Instant moment, ZoneId zone) {
         return moment == null ? "" : moments.format(moment.atZone(zone));
+    }
+
+    public String clock(LocalDateTime clock) {
+        return moments.format(clock);
     }
 
     private Object[] spoken(Object[] arguments) {

@@ -6,6 +6,7 @@ import io.parvis.platform.kernel.Message;
 import io.parvis.platform.tenancy.Current;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class Show {
 
     public static String moment(@Nullable Instant moment) {
         return Rendering.current().words().moment(moment, Current.actor().zone());
+    }
+
+    /// A day and a time of day by the clock on the wall, wherever that is.
+    public static String clock(LocalDateTime clock) {
+        return Rendering.current().words().clock(clock);
     }
 
     /// The day on which a moment falls, where the firm is.

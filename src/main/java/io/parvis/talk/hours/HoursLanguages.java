@@ -1,0 +1,78 @@
+package io.parvis.talk.hours;
+
+import io.parvis.platform.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL about the languages in which hours are kept.
+@Repository
+@Transactional(readOnly = true)
+class HoursLanguages {
+
+    private final JdbcClient jdbc;
+
+    HoursLanguages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The main one first.
+    List<HoursLanguage> all() {
+        return jdbc.sql(
+                        """
+                        select language, main, revision
+                          from hours_language
+                         order by main desc, language
+                        """)
+                .query(HoursLanguages::language)
+                .list();
+    }
+
+    /// That language where it has hours of its own, else the main one.
+    HoursLanguage nearest(String wanted) {
+        var all = all();
+        return all.stream()
+                .filter(one -> one.language().equals(wanted))
+                .findFirst()
+                .or(() -> all.stream().filter(HoursLanguage::main).findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<HoursLanguage> find(String language) {
+        return all().stream().filter(one -> one.language().equals(language)).findFirst();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(String language, boolean main) {
+        jdbc.sql("insert into hours_language (language, main) values (:language, :main)")
+                .param("language", language)
+                .param("main", main)
+                .update();
+    }
+
+    /// Takes its schedules and events along.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remove(String language) {
+        jdbc.sql("delete from hours_language where language = :language and not main")
+                .param("language", language)
+                .update();
+    }
+
+    /// Says that something of it changed. Whoever changes something else of it meanwhile waits.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void changed(String language) {
+        jdbc.sql("update hours_language set revision = revision + 1 where language = :language")
+                .param("language", language)
+                .update();
+    }
+
+    private static HoursLanguage language(ResultSet row, int number) throws SQLException {
+        return new HoursLanguage(
+                row.getString("language"), row.getBoolean("main"), row.getInt("revision"));
+    }
+}

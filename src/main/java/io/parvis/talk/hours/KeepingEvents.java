@@ -1,0 +1,90 @@
+package io.parvis.talk.hours;
+
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Ids;
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.talk.holidays.PublicHoliday;
+import io.parvis.talk.hours.HoursEvent.HolidaysAdded;
+import io.parvis.talk.hours.HoursEvent.SpecialEventAdded;
+import io.parvis.talk.hours.HoursEvent.SpecialEventChanged;
+import io.parvis.talk.hours.HoursEvent.SpecialEventRemoved;
+import io.parvis.talk.opening.SpecialEvent;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is done with special events.
+@Component
+class KeepingEvents {
+
+    private final HoursLanguages languages;
+    private final SpecialEvents specialEvents;
+    private final Ids ids;
+    private final Events events;
+
+    KeepingEvents(HoursLanguages languages, SpecialEvents specialEvents, Ids ids, Events events) {
+        this.languages = languages;
+        this.specialEvents = specialEvents;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /// @throws io.parvis.platform.kernel.Refused at the field where something is wrong
+    /// @throws NotFound when the language has no hours of its own
+    @Transactional
+    public void add(String language, EventForm form) {
+        begin(language);
+        var event = form.event(ids.next());
+        specialEvents.add(new KeptEvent(event, language, 0));
+        events.publish(SpecialEventAdded.of(event));
+    }
+
+    /// @throws io.parvis.platform.kernel.Refused as [#add]
+    /// @throws io.parvis.platform.kernel.Stale when somebody changed it since that version
+    @Transactional
+    public void change(UUID id, int version, EventForm form) {
+        var before = specialEvents.get(id);
+        var event = form.event(id);
+        languages.changed(before.language());
+        specialEvents.change(new KeptEvent(event, before.language(), version));
+        events.publish(SpecialEventChanged.of(before.event(), event));
+    }
+
+    /// @throws io.parvis.platform.kernel.Stale as [#change]
+    @Transactional
+    public void remove(UUID id, int version) {
+        var kept = specialEvents.get(id);
+        languages.changed(kept.language());
+        specialEvents.remove(id, version);
+        events.publish(SpecialEventRemoved.of(kept.event()));
+    }
+
+    /// Closes on these days, from midnight to midnight; one that is there already stays as it is.
+    ///
+    /// @return how many were added
+    /// @throws NotFound when the language has no hours of its own
+    @Transactional
+    public int close(String language, Year year, List<PublicHoliday> days) {
+        begin(language);
+        var added = days.stream().filter(day -> specialEvents.addOnce(event(language, day))).count();
+        events.publish(
+                new HolidaysAdded(Current.actor().inFirm(), language, year, Math.toIntExact(added)));
+        return Math.toIntExact(added);
+    }
+
+    private void begin(String language) {
+        languages.find(language).orElseThrow(NotFound::new);
+        languages.changed(language);
+    }
+
+    private KeptEvent event(String language, PublicHoliday day) {
+        var start = day.date().atStartOfDay();
+        return new KeptEvent(
+                new SpecialEvent(ids.next(), day.name(), start, start.plusDays(1), false),
+                language,
+                0);
+    }
+}
