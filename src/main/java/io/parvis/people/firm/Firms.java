@@ -118,6 +118,13 @@ public class Firms implements Tenants {
                 == 1;
     }
 
+    void moveTo(Firm firm, ZoneId zone) {
+        jdbc.sql("update firm set time_zone = :zone where id = :id")
+                .param("zone", zone.getId())
+                .param("id", firm.id())
+                .update();
+    }
+
     /// Reads the firm anew when it is asked for next.
     void forget(Firm firm) {
         bySlug.invalidate(firm.slug());

@@ -172,7 +172,7 @@ class HoursTest {
         assertThat(schedule.submit(SCHEDULES, "name", "A", "start", "10:00", "end", "10:00")
                         .fieldError("end"))
                 .contains("identiques");
-        assertThat(schedule.submit(SCHEDULES, "name", "A", "days", List.of()).summary())
+        assertThat(schedule.submit(SCHEDULES, "name", "A", "days", "NEVER").summary())
                 .contains("au moins un jour");
         assertThat(schedule.submit(SCHEDULES, "name", "A", "start", "25:00").fieldError("start"))
                 .contains("09:00");
@@ -187,6 +187,19 @@ class HoursTest {
                 .contains("une date et une heure");
         assertThat(event.submit(EVENTS, "name", "A", "start", "9999-01-01T00:00").fieldError("start"))
                 .contains("2199");
+    }
+
+    @Test
+    void followTheClockOfTheFirmsTimeZone() {
+        var form = admin.open(HOURS + "/zone");
+        assertThat(form.submit("/zone", "zone", "Europe/Atlantis").fieldError("zone"))
+                .contains("n'existe pas");
+        assertThat(form.submit("/zone", "zone", "America/Toronto").status()).isEqualTo(303);
+        var page = admin.open(HOURS);
+        assertThat(page.detail("Fuseau horaire")).contains("America/Toronto");
+        assertThat(page.detail("État")).isEqualTo("Fermé");
+        clock.set(Instant.parse("2026-03-02T15:00:00Z"));
+        assertThat(admin.open(HOURS).detail("État")).isEqualTo("Ouvert");
     }
 
     @Test
