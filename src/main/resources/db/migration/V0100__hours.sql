@@ -4,10 +4,10 @@ create table hours_language (
     firm_id  uuid    not null default current_firm() references firm,
     language text    not null constraint hours_language_known check (language in ('fr', 'nl', 'en')),
     main     boolean not null default false,
-    revision integer not null default 0,
+    revision uuid    not null default gen_random_uuid(),
     constraint hours_language_pk primary key (firm_id, language)
 );
-comment on column hours_language.revision is 'counts the changes to its schedules, so that what was worked out of them is known to be old';
+comment on column hours_language.revision is 'another one after each change to its schedules, so that what was worked out of them is known to be old';
 create unique index hours_language_main on hours_language (firm_id) where main;
 call protect('hours_language', $$current_realm() in ('STAFF', 'CLIENT')$$);
 

@@ -27,7 +27,7 @@ public class Hours {
 
     private record Key(UUID firm, String language) {}
 
-    private record Worked(int revision, ZoneId zone, OpeningHours hours) {}
+    private record Worked(UUID revision, ZoneId zone, OpeningHours hours) {}
 
     /// Of the language, or of the firm's main one where that has none of its own. What comes back stays as it is: whoever
     /// wants to know of changes asks again, which costs one short look into the database.
@@ -38,7 +38,7 @@ public class Hours {
         var known = worked.getIfPresent(key);
         // The revision was read before the schedules: what changes between the two is read twice, never missed.
         if (known == null
-                || known.revision() != nearest.revision()
+                || !known.revision().equals(nearest.revision())
                 || !known.zone().equals(firm.zone())) {
             known = new Worked(nearest.revision(), firm.zone(), work(firm, nearest.language()));
             worked.put(key, known);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,13 +67,15 @@ class HoursLanguages {
     /// Says that something of it changed. Whoever changes something else of it meanwhile waits.
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(String language) {
-        jdbc.sql("update hours_language set revision = revision + 1 where language = :language")
+        jdbc.sql("update hours_language set revision = gen_random_uuid() where language = :language")
                 .param("language", language)
                 .update();
     }
 
     private static HoursLanguage language(ResultSet row, int number) throws SQLException {
         return new HoursLanguage(
-                row.getString("language"), row.getBoolean("main"), row.getInt("revision"));
+                row.getString("language"),
+                row.getBoolean("main"),
+                row.getObject("revision", UUID.class));
     }
 }

@@ -7,6 +7,7 @@ import io.parvis.talk.opening.Decider;
 import io.parvis.talk.opening.OpeningDay;
 import io.parvis.talk.opening.Rank;
 import io.parvis.talk.opening.Stretch;
+import io.parvis.talk.opening.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,7 @@ record WeekDay(OpeningDay day, ZoneId zone, String language) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /// @param href of the schedule that decides; null when none does
-    record Line(String times, boolean open, @Nullable Decider by, int others, @Nullable String href) {}
+    record Line(String times, Verdict verdict, @Nullable String href) {}
 
     String name() {
         return Days.said(day.date().getDayOfWeek(), Current.locale());
@@ -41,12 +42,7 @@ record WeekDay(OpeningDay day, ZoneId zone, String language) {
     private Line line(Stretch stretch) {
         var verdict = stretch.verdict();
         var end = stretch.to().equals(day.to()) ? "24:00" : clock(stretch.to());
-        return new Line(
-                clock(stretch.from()) + "–" + end,
-                verdict.open(),
-                verdict.by(),
-                verdict.others(),
-                href(verdict.by()));
+        return new Line(clock(stretch.from()) + "–" + end, verdict, href(verdict.by()));
     }
 
     private static @Nullable String href(@Nullable Decider by) {

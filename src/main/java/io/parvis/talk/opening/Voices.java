@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The pieces that cover a moment, while a [Timeline] is worked out. The lowest level decides; within a level they unite,
 /// so that one who says open is enough.
@@ -39,6 +40,14 @@ final class Voices {
         }
         var loudest = speaking.first();
         var others = counts.getOrDefault(Opinion.of(loudest), 1) - 1;
-        return new Verdict(loudest.piece().open(), loudest.piece().by(), others);
+        var piece = loudest.piece();
+        return new Verdict(piece.open(), piece.by(), others, piece.open() ? against(piece) : null);
+    }
+
+    // The first of the same level that says closed: those that say open come before it.
+    private @Nullable Decider against(Piece open) {
+        var closed = new Piece(open.from(), open.to(), open.level(), false, open.by());
+        var next = speaking.ceiling(new Timeline.Edge(0, closed, -1, true));
+        return next == null || next.piece().level() != open.level() ? null : next.piece().by();
     }
 }

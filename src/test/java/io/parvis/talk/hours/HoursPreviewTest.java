@@ -53,6 +53,33 @@ class HoursPreviewTest {
     }
 
     @Test
+    void sayWhereEqualsOverlapAndContradict() {
+        var events = HOURS + "/events";
+        var form = admin.open(events + "/new");
+        form.submit(
+                events, "name", "Congé", "start", "2026-03-09T00:00", "end", "2026-03-14T00:00");
+        Object[] duty = {
+            "name", "Garde", "start", "2026-03-11T09:00", "end", "2026-03-11T11:00", "opens", "true"
+        };
+        assertThat(form.submit(events, duty).status()).isEqualTo(303);
+        var wednesday = admin.open(HOURS + "?week=2026-03-11").all(".week-day").get(2).text();
+        assertThat(wednesday).contains("09:00–11:00 Ouvert Garde bien que Congé ferme");
+        assertThat(wednesday).contains("11:00–24:00 Fermé Congé");
+    }
+
+    @Test
+    void giveACopyMadeAnewItsOwnHours() {
+        var morning = Instant.parse("2026-03-02T09:30:00Z");
+        admin.post(HOURS + "/languages", "language", "fr");
+        assertThat(isOpen("fr", morning)).isTrue();
+        admin.delete(HOURS + "/languages/fr");
+        var path = admin.open(HOURS).link("Working hours").orElseThrow();
+        admin.open("site:" + path).submit(path, "start", "13:00");
+        admin.post(HOURS + "/languages", "language", "fr");
+        assertThat(isOpen("fr", morning)).isFalse();
+    }
+
+    @Test
     void showAYearDayByDay() {
         var page = admin.open(HOURS + "/year?year=2026");
         assertThat(page.all(".month-days a")).hasSize(365);

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -86,6 +88,7 @@ class OpeningHoursTest {
         var duty = event("On duty", "2026-12-28T09:00", "2026-12-28T12:00", true);
         var hours = OpeningHours.of(BRUSSELS, List.of(WORKING), List.of(shut, duty));
         assertThat(hours.isOpen(at("2026-12-28T10:00"))).isTrue();
+        assertThat(hours.why(at("2026-12-28T10:00")).against()).isEqualTo(decider(shut));
         assertThat(hours.isOpen(at("2026-12-28T14:00"))).isFalse();
         assertThat(hours.nextChange(at("2026-12-28T14:00"))).contains(at("2027-01-04T09:00"));
     }
@@ -164,6 +167,37 @@ class OpeningHoursTest {
     }
 
     @Test
+    void answerAMillionTimesASecondWithFiveHundredSchedules() {
+        var chance = new Random(5);
+        var week = IntStream.range(0, 500).mapToObj(_ -> some(chance)).toList();
+        var hours = OpeningHours.of(BRUSSELS, week, List.of());
+        var best = Duration.ofDays(1);
+        for (var run = 0; run < 10; run++) {
+            best = Collections.min(List.of(best, asked(hours, 1_000_000)));
+        }
+        assertThat(best).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private static Duration asked(OpeningHours hours, int times) {
+        var start = System.nanoTime();
+        var open = 0;
+        var moment = at("2026-01-01T00:00");
+        for (var i = 0; i < times; i++) {
+            moment = moment.plusSeconds(1_801);
+            open += hours.isOpen(moment) ? 1 : 0;
+        }
+        assertThat(open).isBetween(1, times);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static WeeklySchedule some(Random chance) {
+        var start = chance.nextInt(Span.DAY);
+        var span = new Span(start, start + 1 + chance.nextInt(120));
+        var one = weekly(Rank.WEEKLY, "Some", Set.of(DayOfWeek.of(1 + chance.nextInt(7))), span);
+        return chance.nextBoolean() ? one : closing(one);
+    }
+
+    @Test
     void offerALunchBreakThatFits() {
         assertThat(LunchBreak.usual("L", NINE_TO_FIVE)).isEqualTo(new LunchBreak("L", 720, 780));
         assertThat(LunchBreak.usual("L", new Span(1320, 1800)))
@@ -173,6 +207,10 @@ class OpeningHoursTest {
                 .isEqualTo(new LunchBreak("L", 1500, 1560));
         assertThat(new LunchBreak("L", 500, 600).isInside(NINE_TO_FIVE)).isFalse();
         assertThat(new LunchBreak("L", 540, 1020).isInside(NINE_TO_FIVE)).isFalse();
+    }
+
+    private static Decider decider(SpecialEvent event) {
+        return new Decider(Rank.SPECIAL_EVENT, event.id(), event.name());
     }
 
     private static OpeningHours hours(WeeklySchedule... week) {
