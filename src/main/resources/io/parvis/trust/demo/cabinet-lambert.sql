@@ -364,3 +364,16 @@ insert into saved_filter (id, account_id, list, name, query)
 select gen_random_uuid(), a.id, 'CLIENTS', 'Soins et santé', 'group=' || g.id
   from account a, client_group g
  where a.identifier = 'sophie.lambert@cabinet-lambert.example' and g.name = 'Soins et santé';
+
+-- Its hours: a break at noon, no Friday evenings, a morning for the team, and a Saturday for whoever is late.
+update weekly_schedule
+   set start_minute = 510, end_minute = 1050, lunch_name = 'Pause-repas', lunch_start = 750, lunch_end = 810
+ where rank = 'WORKING_HOURS';
+insert into weekly_schedule (id, language, rank, name, days, start_minute, end_minute, opens)
+values (gen_random_uuid(), 'fr', 'WEEKLY', 'Vendredi : fin à 16 h', 16, 960, 1440, false);
+insert into special_event (id, language, name, starts_at, ends_at, opens)
+select gen_random_uuid(), 'fr', e.name, w.monday + e.start, w.monday + e.finish, e.opens
+  from (select date_trunc('week', current_moment() at time zone 'Europe/Brussels') as monday) w,
+       (values ('Formation de l''équipe', interval '9 days 8 hours', interval '9 days 13 hours', false),
+               ('Permanence déclarations', interval '12 days 9 hours', interval '12 days 12 hours', true),
+               ('Pont', interval '24 days', interval '26 days', false)) as e (name, start, finish, opens);
