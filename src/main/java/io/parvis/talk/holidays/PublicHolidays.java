@@ -42,8 +42,7 @@ public class PublicHolidays {
         return manager(country).getCalendarHierarchy().getChildren().entrySet().stream()
                 .filter(part -> !kept(country, part.getKey(), year).equals(everywhere))
                 .map(part ->
-                        new Region(
-                                part.getKey(), part.getValue().getDescription(locale(language))))
+                        new Region(part.getKey(), part.getValue().getDescription(locale(language))))
                 .sorted(
                         Comparator.comparing(
                                 Region::name, Collator.getInstance(Locale.of(language))))
@@ -62,7 +61,8 @@ public class PublicHolidays {
                 ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
     }
 
-    // The library's own words are English. Asked for English by name, it would rather speak the machine's language.
+    // The library's own words are English. Asked for English by name, it would rather speak the
+    // machine's language.
     private static Locale locale(String language) {
         return language.equals("en") ? Locale.ROOT : Locale.of(language);
     }

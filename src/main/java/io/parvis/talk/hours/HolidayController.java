@@ -31,10 +31,7 @@ class HolidayController {
     private final Clock clock;
 
     HolidayController(
-            HoursLanguages languages,
-            PublicHolidays holidays,
-            KeepingEvents keeping,
-            Clock clock) {
+            HoursLanguages languages, PublicHolidays holidays, KeepingEvents keeping, Clock clock) {
         this.languages = languages;
         this.holidays = holidays;
         this.keeping = keeping;

@@ -51,8 +51,7 @@ record HolidaysPage(
 
     List<Choice> choices() {
         return days.stream()
-                .map(day ->
-                        new Choice(day.date().toString(), day.name(), said(day)))
+                .map(day -> new Choice(day.date().toString(), day.name(), said(day)))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ public class Hours {
         var nearest = languages.nearest(language);
         var key = new Key(firm.id(), nearest.language());
         var known = worked.getIfPresent(key);
-        // The revision was read before the schedules: what changes between the two is read twice, never missed.
+        // The revision was read before the schedules: what changes between the two is read twice,
+        // never missed.
         if (known == null
                 || !known.revision().equals(nearest.revision())
                 || !known.zone().equals(firm.zone())) {

@@ -64,12 +64,23 @@ class HoursLanguages {
                 .update();
     }
 
-    /// Says that something of it changed. Whoever changes something else of it meanwhile waits.
+    /// Says that something of it changes. Whoever changes something else of it meanwhile waits.
+    ///
+    /// @throws NotFound when the language has no hours of its own
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(String language) {
-        jdbc.sql("update hours_language set revision = gen_random_uuid() where language = :language")
-                .param("language", language)
-                .update();
+        var changed =
+                jdbc.sql(
+                                """
+                                update hours_language
+                                   set revision = gen_random_uuid()
+                                 where language = :language
+                                """)
+                        .param("language", language)
+                        .update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
     }
 
     private static HoursLanguage language(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package io.parvis.talk.hours;
 
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
-import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.talk.holidays.PublicHoliday;
 import io.parvis.talk.hours.HoursEvent.HolidaysAdded;
@@ -33,10 +32,10 @@ class KeepingEvents {
     }
 
     /// @throws io.parvis.platform.kernel.Refused at the field where something is wrong
-    /// @throws NotFound when the language has no hours of its own
+    /// @throws io.parvis.platform.kernel.NotFound when the language has no hours of its own
     @Transactional
     public void add(String language, EventForm form) {
-        begin(language);
+        languages.changed(language);
         var event = form.event(ids.next());
         specialEvents.add(new KeptEvent(event, language, 0));
         events.publish(SpecialEventAdded.of(event));
@@ -65,19 +64,16 @@ class KeepingEvents {
     /// Closes on these days, from midnight to midnight; one that is there already stays as it is.
     ///
     /// @return how many were added
-    /// @throws NotFound when the language has no hours of its own
+    /// @throws io.parvis.platform.kernel.NotFound when the language has no hours of its own
     @Transactional
     public int close(String language, Year year, List<PublicHoliday> days) {
-        begin(language);
-        var added = days.stream().filter(day -> specialEvents.addOnce(event(language, day))).count();
-        events.publish(
-                new HolidaysAdded(Current.actor().inFirm(), language, year, Math.toIntExact(added)));
-        return Math.toIntExact(added);
-    }
-
-    private void begin(String language) {
-        languages.find(language).orElseThrow(NotFound::new);
         languages.changed(language);
+        var added =
+                days.stream().filter(day -> specialEvents.addOnce(event(language, day))).count();
+        events.publish(
+                new HolidaysAdded(
+                        Current.actor().inFirm(), language, year, Math.toIntExact(added)));
+        return Math.toIntExact(added);
     }
 
     private KeptEvent event(String language, PublicHoliday day) {

@@ -42,10 +42,9 @@ class KeepingSchedules {
     /// @throws NotFound when the language has no hours of its own
     @Transactional
     public void add(String language, ScheduleForm form) {
-        languages.find(language).orElseThrow(NotFound::new);
+        languages.changed(language);
         var schedule = schedule(ids.next(), Rank.WEEKLY, form, lunch(language, form, null));
         var kept = new KeptSchedule(schedule, language, 0);
-        languages.changed(language);
         schedules.add(kept);
         events.publish(ScheduleAdded.of(kept));
     }

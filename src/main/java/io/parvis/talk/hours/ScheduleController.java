@@ -29,8 +29,7 @@ class ScheduleController {
     private final Schedules schedules;
     private final KeepingSchedules keeping;
 
-    ScheduleController(
-            HoursLanguages languages, Schedules schedules, KeepingSchedules keeping) {
+    ScheduleController(HoursLanguages languages, Schedules schedules, KeepingSchedules keeping) {
         this.languages = languages;
         this.schedules = schedules;
         this.keeping = keeping;

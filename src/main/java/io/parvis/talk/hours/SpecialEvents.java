@@ -29,7 +29,8 @@ class SpecialEvents {
     }
 
     List<SpecialEvent> all(String language) {
-        return jdbc.sql(SELECT + "where language = :language order by ends_at, id")
+        return jdbc
+                .sql(SELECT + "where language = :language order by ends_at, id")
                 .param("language", language)
                 .query(SpecialEvents::event)
                 .list()

@@ -63,7 +63,6 @@ record WeekDay(OpeningDay day, ZoneId zone, String language) {
 
     private int part(Instant moment) {
         var whole = ChronoUnit.SECONDS.between(day.from(), day.to());
-        return Math.toIntExact(
-                ChronoUnit.SECONDS.between(day.from(), moment) * Band.WHOLE / whole);
+        return Math.toIntExact(ChronoUnit.SECONDS.between(day.from(), moment) * Band.WHOLE / whole);
     }
 }

@@ -25,8 +25,7 @@ record YearPage(String language, Year year, List<OpeningDay> days) implements Vi
         return Stream.of(Month.values())
                 .map(month ->
                         new MonthOf(
-                                month.getDisplayName(
-                                        TextStyle.FULL_STANDALONE, Current.locale()),
+                                month.getDisplayName(TextStyle.FULL_STANDALONE, Current.locale()),
                                 days.stream()
                                         .filter(day -> day.date().getMonth() == month)
                                         .toList()))

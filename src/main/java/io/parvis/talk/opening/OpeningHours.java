@@ -81,10 +81,6 @@ public final class OpeningHours {
         var from = date.atStartOfDay(zone).toInstant();
         var to = date.plusDays(1).atStartOfDay(zone).toInstant();
         return new OpeningDay(
-                date,
-                from,
-                to,
-                reckoning.hasEvent(from, to),
-                reckoning.stretches(from, to));
+                date, from, to, reckoning.hasEvent(from, to), reckoning.stretches(from, to));
     }
 }

@@ -66,7 +66,8 @@ final class Pieces {
         }
     }
 
-    // A time that the clock shows twice begins with the first; one that it leaves out is the moment of the jump.
+    // A time that the clock shows twice begins with the first; one that it leaves out is the moment
+    // of the jump.
     private static long begin(LocalDateTime at, ZoneRules rules) {
         var shift = rules.getTransition(at);
         if (shift == null) {

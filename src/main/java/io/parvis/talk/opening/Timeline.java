@@ -70,7 +70,6 @@ final class Timeline {
         return next == starts.length ? Long.MAX_VALUE : starts[next];
     }
 
-
     /// Where a piece begins or ends.
     ///
     /// @param order of the piece among all

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by the schedule that decides; none when no schedule covers the moment, which is closed
 /// @param others how many more of the same rank say the same
 /// @param against one of the same rank that closes, where it is open nevertheless
-public record Verdict(
-        boolean open, @Nullable Decider by, int others, @Nullable Decider against) {
+public record Verdict(boolean open, @Nullable Decider by, int others, @Nullable Decider against) {
 
     /// No schedule says anything.
     public static final Verdict NOTHING = new Verdict(false, null, 0, null);

@@ -139,8 +139,7 @@ class HoursPreviewTest {
         assertThat(first.rows()).hasSize(50);
         assertThat(first.source().length()).isLessThan(100_000);
         var next = first.link("Suivant").orElseThrow();
-        assertThat(admin.open("site:" + next).column("Événement").getFirst())
-                .isEqualTo("Event 51");
+        assertThat(admin.open("site:" + next).column("Événement").getFirst()).isEqualTo("Event 51");
         assertThat(admin.open(HOURS).rows().size()).isLessThan(20);
     }
 

@@ -94,7 +94,9 @@ class HoursTest {
     @Test
     void goOnAfterMidnightWhenTheySaySo() {
         var form = admin.open(NEW);
-        Object[] night = {"name", "Nuit", "days", List.of("MONDAY"), "start", "22:00", "end", "06:00"};
+        Object[] night = {
+            "name", "Nuit", "days", List.of("MONDAY"), "start", "22:00", "end", "06:00"
+        };
         var refused = form.submit(SCHEDULES, night);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.fieldError("end")).contains("Se termine le lendemain");
@@ -169,8 +171,9 @@ class HoursTest {
     @Test
     void refuseWhatMakesNoSense() {
         var schedule = admin.open(NEW);
-        assertThat(schedule.submit(SCHEDULES, "name", "A", "start", "10:00", "end", "10:00")
-                        .fieldError("end"))
+        assertThat(
+                        schedule.submit(SCHEDULES, "name", "A", "start", "10:00", "end", "10:00")
+                                .fieldError("end"))
                 .contains("identiques");
         assertThat(schedule.submit(SCHEDULES, "name", "A", "days", "NEVER").summary())
                 .contains("au moins un jour");
@@ -179,13 +182,13 @@ class HoursTest {
         assertThat(schedule.submit(SCHEDULES, "name", "Weekend").fieldError("name"))
                 .contains("déjà un horaire");
         var event = admin.open(EVENTS + "/new");
-        Object[] backwards = {
-            "name", "A", "start", "2026-03-04T00:00", "end", "2026-03-03T00:00"
-        };
+        Object[] backwards = {"name", "A", "start", "2026-03-04T00:00", "end", "2026-03-03T00:00"};
         assertThat(event.submit(EVENTS, backwards).fieldError("end")).contains("après le début");
         assertThat(event.submit(EVENTS, "name", "A", "start", "demain").fieldError("start"))
                 .contains("une date et une heure");
-        assertThat(event.submit(EVENTS, "name", "A", "start", "9999-01-01T00:00").fieldError("start"))
+        assertThat(
+                        event.submit(EVENTS, "name", "A", "start", "9999-01-01T00:00")
+                                .fieldError("start"))
                 .contains("2199");
     }
 

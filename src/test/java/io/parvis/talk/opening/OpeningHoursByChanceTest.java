@@ -61,11 +61,10 @@ class OpeningHoursByChanceTest {
                         var change = hours.nextChange(moment);
                         var until = change.orElse(moment.plus(Duration.ofDays(20)));
                         assertSame(hours, moment, until);
-                        change.ifPresent(
-                                at ->
-                                        assertThat(hours.isOpen(at))
-                                                .as("after %s at %s", moment, at)
-                                                .isNotEqualTo(hours.isOpen(moment)));
+                        change.ifPresent(at ->
+                                assertThat(hours.isOpen(at))
+                                        .as("after %s at %s", moment, at)
+                                        .isNotEqualTo(hours.isOpen(moment)));
                     }
                 });
     }

@@ -158,7 +158,11 @@ class OpeningHoursTest {
         var same =
                 IntStream.range(0, 10_000)
                         .mapToObj(i ->
-                                event("E" + i, "2026-12-01T00:00", "2026-12-0" + (2 + i % 8) + "T00:00", false))
+                                event(
+                                        "E" + i,
+                                        "2026-12-01T00:00",
+                                        "2026-12-0" + (2 + i % 8) + "T00:00",
+                                        false))
                         .toList();
         var hours = OpeningHours.of(BRUSSELS, List.of(WORKING), same);
         assertThat(by(hours, "2026-12-01T10:00")).isEqualTo("E0");
@@ -241,6 +245,10 @@ class OpeningHoursTest {
 
     private static SpecialEvent event(String name, String start, String end, boolean opens) {
         return new SpecialEvent(
-                UUID.randomUUID(), name, LocalDateTime.parse(start), LocalDateTime.parse(end), opens);
+                UUID.randomUUID(),
+                name,
+                LocalDateTime.parse(start),
+                LocalDateTime.parse(end),
+                opens);
     }
 }
