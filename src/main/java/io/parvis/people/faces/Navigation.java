@@ -49,15 +49,16 @@ final class Navigation {
                                 badge,
                                 Permission.MANAGE_GATEWAYS,
                                 item("phones", base + "/phone-gateways", "device-mobile")),
-                        shown(
-                                badge,
-                                Permission.MANAGE_INTEGRATIONS,
-                                item("api-keys", base + "/api-keys", "key")),
-                        shown(
-                                badge,
-                                Permission.MANAGE_INTEGRATIONS,
-                                item("webhooks", base + "/webhooks", "plug")))
+                        connecting(base, badge))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NavItem> connecting(String base, Badge badge) {
+        return Stream.of(
+                        item("api-keys", base + "/api-keys", "key"),
+                        item("webhooks", base + "/webhooks", "plug"))
+                .flatMap(item -> shown(badge, Permission.MANAGE_INTEGRATIONS, item).stream())
                 .toList();
     }
 

@@ -50,7 +50,7 @@ class HoursTest {
         assertThat(page.detail("En raison de")).contains("Working hours");
         assertThat(page.detail("Prochain changement")).contains("17:00");
         clock.set(Instant.parse("2026-03-07T09:00:00Z"));
-        assertThat(admin.open(HOURS).detail("En raison de")).contains("Weekend");
+        assertThat(web.as(cast.admin()).open(HOURS).detail("En raison de")).contains("Weekend");
     }
 
     @Test
@@ -202,7 +202,7 @@ class HoursTest {
         assertThat(page.detail("Fuseau horaire")).contains("America/Toronto");
         assertThat(page.detail("État")).isEqualTo("Fermé");
         clock.set(Instant.parse("2026-03-02T15:00:00Z"));
-        assertThat(admin.open(HOURS).detail("État")).isEqualTo("Ouvert");
+        assertThat(web.as(cast.admin()).open(HOURS).detail("État")).isEqualTo("Ouvert");
     }
 
     @Test
