@@ -6,11 +6,14 @@ import io.parvis.people.firm.Firm;
 import io.parvis.talk.opening.OpeningHours;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The hours of a firm as they result, worked out once for as long as nothing of them changes.
+/// The hours of a firm as they result, worked out once for as long as nothing of them changes. Others ask here whether it
+/// is open at a moment, why, and until when.
 @Component
+@NamedInterface("api")
 public class Hours {
 
     private final HoursLanguages languages;

@@ -47,6 +47,6 @@ class Bench {
         }
         SeededFirm written = sized.get(Math.max(0, plan.sizes().indexOf(plan.many())));
         List<Chore> done = chores.all(plan, sized.getLast(), written);
-        return new Result(start, everyday, bySize, done);
+        return new Result(start, everyday, bySize, done, List.of(new AskingHours().measure(plan)));
     }
 }

@@ -56,6 +56,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 connections(),
                 sizes.table(),
                 sizes.chores(),
+                rates(),
                 process(),
                 misses());
     }
@@ -125,6 +126,19 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 whole(floor.perSecond()),
                 millis(floor.median()) + " | " + millis(floor.tail()),
                 percent(result.everyday().share(workload, connections)));
+    }
+
+    private String rates() {
+        List<List<String>> rows =
+                result.rates().stream()
+                        .map(rate ->
+                                List.of(
+                                        rate.title(),
+                                        whole(rate.perSecond()),
+                                        whole(rate.promised())))
+                        .toList();
+        return "## Worked out in memory\n\nOn one thread.\n\n"
+                + table("What | /s | promised", rows);
     }
 
     private String process() {

@@ -7,7 +7,12 @@ import java.util.List;
 ///
 /// @param start of the program, database included
 /// @param bySize the smallest firm first
-record Result(Duration start, Measured everyday, List<OfSize> bySize, List<Chore> chores) {
+record Result(
+        Duration start,
+        Measured everyday,
+        List<OfSize> bySize,
+        List<Chore> chores,
+        List<Rate> rates) {
 
     /// What came of a firm with so many clients.
     record OfSize(int clients, Measured measured) {

@@ -14,6 +14,7 @@ record Verdicts(Result result) {
                                 Workload.EVERYDAY.stream().flatMap(this::limits),
                                 Workload.AT_SIZE.stream().flatMap(this::limitsAtSize),
                                 result.chores().stream().flatMap(Verdicts::limits),
+                                result.rates().stream().map(Verdicts::limit),
                                 process())
                         .flatMap(each -> each);
         return Stream.concat(
@@ -85,6 +86,10 @@ record Verdicts(Result result) {
 
     private static Stream<Limit> limits(Chore chore) {
         return Stream.of(Limit.atMost(chore.title(), "took", chore.took(), chore.promised()));
+    }
+
+    private static Limit limit(Rate rate) {
+        return Limit.atLeast(rate.title(), "a second", rate.perSecond(), rate.promised());
     }
 
     private Stream<Limit> process() {

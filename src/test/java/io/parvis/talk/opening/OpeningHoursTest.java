@@ -14,11 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -168,37 +166,6 @@ class OpeningHoursTest {
         assertThat(by(hours, "2026-12-01T10:00")).isEqualTo("E0");
         assertThat(hours.why(at("2026-12-01T10:00")).others()).isEqualTo(9_999);
         assertThat(hours.nextChange(at("2026-12-01T10:00"))).contains(at("2026-12-09T09:00"));
-    }
-
-    @Test
-    void answerAMillionTimesASecondWithFiveHundredSchedules() {
-        var chance = new Random(5);
-        var week = IntStream.range(0, 500).mapToObj(_ -> some(chance)).toList();
-        var hours = OpeningHours.of(BRUSSELS, week, List.of());
-        var best = Duration.ofDays(1);
-        for (var run = 0; run < 10; run++) {
-            best = Collections.min(List.of(best, asked(hours, 1_000_000)));
-        }
-        assertThat(best).isLessThan(Duration.ofSeconds(1));
-    }
-
-    private static Duration asked(OpeningHours hours, int times) {
-        var start = System.nanoTime();
-        var open = 0;
-        var moment = at("2026-01-01T00:00");
-        for (var i = 0; i < times; i++) {
-            moment = moment.plusSeconds(1_801);
-            open += hours.isOpen(moment) ? 1 : 0;
-        }
-        assertThat(open).isBetween(1, times);
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private static WeeklySchedule some(Random chance) {
-        var start = chance.nextInt(Span.DAY);
-        var span = new Span(start, start + 1 + chance.nextInt(120));
-        var one = weekly(Rank.WEEKLY, "Some", Set.of(DayOfWeek.of(1 + chance.nextInt(7))), span);
-        return chance.nextBoolean() ? one : closing(one);
     }
 
     @Test

@@ -39,7 +39,8 @@ class ReportTest {
                 result(new Figures(99, MILLI, MILLI.multipliedBy(80), 1.0, 0), figures(5_000), 1)
                         .everyday();
         var sizes = List.of(good.bySize().getFirst(), new OfSize(1_000_000, dear));
-        Result result = new Result(good.start(), good.everyday(), sizes, List.of(chore(12)));
+        Result result =
+                new Result(good.start(), good.everyday(), sizes, List.of(chore(12)), rates(900));
 
         assertThat(report(result).page())
                 .contains(
@@ -47,6 +48,8 @@ class ReportTest {
                 .contains(
                         "| Clients by a fragment | 1,000,000 | 99 | 1.0 | 80.0 | 1.00 | 2.00 | 2 % | 3 |")
                 .contains("| Message to 100,000 clients | 12.00 | 10 | 200 | 400 |")
+                .contains("| Whether a firm is open | 900 | 1,000 |")
+                .contains("- Whether a firm is open: a second 900.00, promised 1,000.00 (-10 %)")
                 .contains(
                         "- Clients by a fragment, of 1,000,000: p99 at 16 connections, ms 80.00, promised 50.00 (+60 %)")
                 .contains(
@@ -117,7 +120,12 @@ class ReportTest {
         var memory = new Measured.Memory(300_000_000, 310_000_000, 100_000_000);
         var measured = new Measured(all(program), all(floor), statements, memory);
         var sizes = List.of(new OfSize(10_000, measured), new OfSize(1_000_000, measured));
-        return new Result(Duration.ofMillis(startMillis), measured, sizes, List.of(chore(9)));
+        return new Result(
+                Duration.ofMillis(startMillis), measured, sizes, List.of(chore(9)), rates(1_000));
+    }
+
+    private static List<Rate> rates(int perSecond) {
+        return List.of(new Rate("Whether a firm is open", perSecond, 1_000));
     }
 
     private static Chore chore(int seconds) {
