@@ -10,6 +10,7 @@ import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,7 +52,7 @@ class EventController {
     @GetMapping("/new")
     @Requires(Permission.MANAGE_HOURS)
     View ask(@RequestParam(defaultValue = "") String language) {
-        return fresh(language, Fields.empty());
+        return fresh(language, Fields.of(Map.of("everyLanguage", true)));
     }
 
     @PostMapping
@@ -71,7 +72,7 @@ class EventController {
     @Requires(Permission.MANAGE_HOURS)
     View show(@PathVariable UUID id) {
         var kept = events.get(id);
-        return new EventPage(kept.language(), kept, EventForm.fields(kept));
+        return new EventPage(kept.language(), kept, false, EventForm.fields(kept));
     }
 
     @PostMapping("/{id}")
@@ -88,7 +89,7 @@ class EventController {
                             return list(kept.language())
                                     .saying("hours.event.changed", typed.name());
                         },
-                        fields -> new EventPage(kept.language(), kept, fields));
+                        fields -> new EventPage(kept.language(), kept, false, fields));
     }
 
     @DeleteMapping("/{id}")
@@ -108,11 +109,13 @@ class EventController {
         return new EventPage(
                 kept.language(),
                 kept,
+                false,
                 new Fields(fields.values(), refused.errors(), fields.prefix()));
     }
 
     private View fresh(String language, Fields fields) {
-        return new EventPage(languages.nearest(language).language(), null, fields);
+        return new EventPage(
+                languages.nearest(language).language(), null, languages.areSeveral(), fields);
     }
 
     private static Redirect list(String language) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start as `2026-12-25T08:00`
 /// @param opens whether it is open in that period
+/// @param everyLanguage whether a new one is for all languages
 /// @param version the version that was read; none for a new one
 record EventForm(
         @NotBlank @Size(max = 100) String name,
         @Size(max = 40) String start,
         @Size(max = 40) String end,
         boolean opens,
+        boolean everyLanguage,
         @Nullable Integer version) {
 
     private static final int FIRST_YEAR = 2000;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A special event to be written or changed.
 ///
 /// @param kept what is kept of it; null for a new one
-record EventPage(String language, @Nullable KeptEvent kept, Fields fields) implements View {
+/// @param several whether it may be added in other languages too
+record EventPage(String language, @Nullable KeptEvent kept, boolean several, Fields fields)
+        implements View {
 
     @Override
     public int status() {

@@ -10,7 +10,6 @@ import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
-import io.parvis.talk.holidays.PublicHoliday;
 import io.parvis.talk.holidays.PublicHolidays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +38,13 @@ class HolidayController {
     }
 
     /// @param days the dates that were ticked
-    record Chosen(String language, String country, String region, String year, List<String> days) {}
+    record Chosen(
+            String language,
+            String country,
+            String region,
+            String year,
+            List<String> days,
+            boolean everyLanguage) {}
 
     @GetMapping
     @Requires(Permission.MANAGE_HOURS)
@@ -49,9 +54,12 @@ class HolidayController {
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String year) {
         var asked = asked(language, country, region, year);
-        var days = asked.days(holidays).stream().filter(PublicHoliday::everywhere);
-        var ticked = days.map(day -> day.date().toString()).toList();
-        return page(asked, Fields.of(Map.of("days", ticked)));
+        var ticked =
+                asked.days(holidays).stream()
+                        .filter(day -> day.everywhere() && !day.date().isBefore(today()))
+                        .map(day -> day.date().toString())
+                        .toList();
+        return page(asked, Fields.of(Map.of("days", ticked, "everyLanguage", true)));
     }
 
     @PostMapping
@@ -60,18 +68,21 @@ class HolidayController {
         return form.send(
                 typed -> {
                     var asked = asked(typed);
-                    var chosen =
-                            asked.days(holidays).stream()
-                                    .filter(day -> typed.days().contains(day.date().toString()))
-                                    .toList();
-                    if (chosen.isEmpty()) {
-                        throw Refused.at("days", "hours.holidays.none-chosen");
-                    }
-                    var added = keeping.close(asked.language(), asked.year(), chosen);
+                    var added = keeping.close(asked.year(), closings(asked, typed));
                     return Redirect.to("/settings/hours?language=" + asked.language())
                             .saying("hours.holidays.added", added);
                 },
                 fields -> page(asked(fields), fields));
+    }
+
+    private List<Closing> closings(HolidaysAsked asked, Chosen typed) {
+        var reached = typed.everyLanguage() ? languages.codes() : List.of(asked.language());
+        var closings = reached.stream().map(code -> asked.in(code).closing(holidays, typed.days()));
+        var chosen = closings.filter(one -> !one.days().isEmpty()).toList();
+        if (chosen.isEmpty()) {
+            throw Refused.at("days", "hours.holidays.none-chosen");
+        }
+        return chosen;
     }
 
     private View page(HolidaysAsked asked, Fields fields) {
@@ -79,6 +90,7 @@ class HolidayController {
                 asked,
                 holidays.regions(asked.country(), asked.year(), asked.language()),
                 asked.days(holidays),
+                languages.areSeveral(),
                 fields);
     }
 
@@ -94,11 +106,14 @@ class HolidayController {
                 fields.value("year"));
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Visit.here().firm().zone()));
+    }
+
     // What is not known becomes what is usual: the firm's country, all of it, this year.
     private HolidaysAsked asked(String language, String country, String region, String year) {
         var firm = Visit.here().firm();
-        var today = LocalDate.now(clock.withZone(firm.zone()));
-        var chosenYear = Dates.year(year, Year.from(today));
+        var chosenYear = Dates.year(year, Year.from(today()));
         var chosenCountry = HolidaysAsked.country(country, firm.country());
         var parts = holidays.regions(chosenCountry, chosenYear, "en");
         return new HolidaysAsked(

@@ -15,6 +15,20 @@ record HolidaysAsked(String language, String country, String region, Year year) 
         return holidays.in(country, region, year, language);
     }
 
+    /// The same, named in another language.
+    HolidaysAsked in(String other) {
+        return new HolidaysAsked(other, country, region, year);
+    }
+
+    /// @param dates that were ticked
+    Closing closing(PublicHolidays holidays, List<String> dates) {
+        return new Closing(
+                language,
+                days(holidays).stream()
+                        .filter(day -> dates.contains(day.date().toString()))
+                        .toList());
+    }
+
     /// The wanted country, or the other one, or whichever is known.
     static String country(String wanted, String otherwise) {
         var known = PublicHolidays.COUNTRIES;

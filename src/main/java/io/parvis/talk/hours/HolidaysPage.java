@@ -13,8 +13,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Public holidays, to be ticked.
+///
+/// @param several whether there are hours in other languages too
 record HolidaysPage(
-        HolidaysAsked asked, List<Region> regions, List<PublicHoliday> days, Fields fields)
+        HolidaysAsked asked,
+        List<Region> regions,
+        List<PublicHoliday> days,
+        boolean several,
+        Fields fields)
         implements View {
 
     private static final int YEARS_AHEAD = 3;
@@ -57,9 +63,7 @@ record HolidaysPage(
 
     private static String said(PublicHoliday day) {
         var date =
-                Days.said(day.date().getDayOfWeek(), Current.locale())
-                        + ", "
-                        + Show.day(day.date());
+                Days.said(day.date().getDayOfWeek(), Current.locale()) + " " + Show.day(day.date());
         return day.everywhere() ? date : date + " · " + Show.t("hours.holidays.some");
     }
 }

@@ -43,8 +43,8 @@ public sealed interface HoursEvent extends Event {
 
     record SpecialEventAdded(UUID id, List<Change> changes) implements HoursEvent {
 
-        static SpecialEventAdded of(SpecialEvent event) {
-            return new SpecialEventAdded(event.id(), Saying.between(null, event));
+        static SpecialEventAdded of(KeptEvent kept) {
+            return new SpecialEventAdded(kept.event().id(), Saying.added(kept));
         }
     }
 

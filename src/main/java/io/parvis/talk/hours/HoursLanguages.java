@@ -44,6 +44,15 @@ class HoursLanguages {
                 .orElseThrow(NotFound::new);
     }
 
+    /// In the same order for everybody, so that no two wait for each other.
+    List<String> codes() {
+        return all().stream().map(HoursLanguage::language).toList();
+    }
+
+    boolean areSeveral() {
+        return all().size() > 1;
+    }
+
     Optional<HoursLanguage> find(String language) {
         return all().stream().filter(one -> one.language().equals(language)).findFirst();
     }

@@ -13,6 +13,7 @@ import io.parvis.talk.opening.OpeningDay;
 import io.parvis.talk.opening.OpeningHours;
 import io.parvis.talk.opening.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 ///
 /// @param adding what was typed to add a language
 record HoursPage(Kept kept, Now now, List<OpeningDay> week, Fields adding) implements View {
+
+    /// The hours that are written over the strips.
+    static final List<String> SCALE = List.of("0", "6", "12", "18", "24");
 
     /// @param events the next ones
     /// @param eventCount of all, those that are over included
@@ -87,7 +91,9 @@ record HoursPage(Kept kept, Now now, List<OpeningDay> week, Fields adding) imple
     }
 
     List<WeekDay> days() {
-        return week.stream().map(day -> new WeekDay(day, now.hours().zone(), language())).toList();
+        var zone = now.hours().zone();
+        var today = LocalDate.ofInstant(now.at(), zone);
+        return week.stream().map(day -> new WeekDay(day, zone, day.date().equals(today))).toList();
     }
 
     /// A line of the weekly section: a schedule, or a lunch break after the schedule it is in.

@@ -9,7 +9,9 @@ import io.parvis.talk.hours.HoursEvent.SpecialEventAdded;
 import io.parvis.talk.hours.HoursEvent.SpecialEventChanged;
 import io.parvis.talk.hours.HoursEvent.SpecialEventRemoved;
 import io.parvis.talk.opening.SpecialEvent;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,10 +37,22 @@ class KeepingEvents {
     /// @throws io.parvis.platform.kernel.NotFound when the language has no hours of its own
     @Transactional
     public void add(String language, EventForm form) {
-        languages.changed(language);
-        var event = form.event(ids.next());
-        specialEvents.add(new KeptEvent(event, language, 0));
-        events.publish(SpecialEventAdded.of(event));
+        var reached = form.everyLanguage() ? languages.codes() : List.of(language);
+        for (var one : reached) {
+            languages.changed(one);
+            add(new KeptEvent(form.event(ids.next()), one, 0), one.equals(language));
+        }
+    }
+
+    // A second one of the name is refused where it was asked for; in the other languages it is
+    // there.
+    private void add(KeptEvent kept, boolean asked) {
+        if (asked) {
+            specialEvents.add(kept);
+        } else if (!specialEvents.addOnce(kept)) {
+            return;
+        }
+        events.publish(SpecialEventAdded.of(kept));
     }
 
     /// @throws io.parvis.platform.kernel.Refused as [#add]
@@ -63,17 +77,28 @@ class KeepingEvents {
 
     /// Closes on these days, from midnight to midnight; one that is there already stays as it is.
     ///
-    /// @return how many were added
-    /// @throws io.parvis.platform.kernel.NotFound when the language has no hours of its own
+    /// @return how many days were added, in one language at least
+    /// @throws io.parvis.platform.kernel.NotFound when a language has no hours of its own
     @Transactional
-    public int close(String language, Year year, List<PublicHoliday> days) {
+    public int close(Year year, List<Closing> closings) {
+        var added = new HashSet<LocalDate>();
+        for (var closing : closings) {
+            added.addAll(close(year, closing));
+        }
+        return added.size();
+    }
+
+    private List<LocalDate> close(Year year, Closing closing) {
+        var language = closing.language();
         languages.changed(language);
         var added =
-                days.stream().filter(day -> specialEvents.addOnce(event(language, day))).count();
-        events.publish(
-                new HolidaysAdded(
-                        Current.actor().inFirm(), language, year, Math.toIntExact(added)));
-        return Math.toIntExact(added);
+                closing.days().stream()
+                        .filter(day -> specialEvents.addOnce(event(language, day)))
+                        .map(PublicHoliday::date)
+                        .toList();
+        var firm = Current.actor().inFirm();
+        events.publish(new HolidaysAdded(firm, language, year, added.size()));
+        return added;
     }
 
     private KeptEvent event(String language, PublicHoliday day) {

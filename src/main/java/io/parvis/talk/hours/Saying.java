@@ -40,6 +40,12 @@ final class Saying {
         return changes;
     }
 
+    static List<Change> added(KeptEvent kept) {
+        var changes = new ArrayList<>(between(null, kept.event()));
+        changes.add(new Change("hours.change.language", "", kept.language()));
+        return changes;
+    }
+
     static List<Change> between(@Nullable SpecialEvent before, @Nullable SpecialEvent after) {
         var changes = new ArrayList<Change>();
         changes.addAll(change("hours.change.name", before, after, SpecialEvent::name));

@@ -5,17 +5,27 @@ import io.parvis.platform.web.Show;
 import io.parvis.talk.opening.Rank;
 import io.parvis.talk.opening.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A line of the weekly section.
 ///
+/// @param within the schedule in which a lunch break is; null for a schedule
 /// @param opens whether it is open in these hours
-record ScheduleLine(Rank rank, String name, String href, String days, String span, boolean opens) {
+record ScheduleLine(
+        Rank rank,
+        String name,
+        @Nullable String within,
+        String href,
+        String days,
+        String span,
+        boolean opens) {
 
     static ScheduleLine of(KeptSchedule kept) {
         var schedule = kept.schedule();
         return new ScheduleLine(
                 schedule.rank(),
                 schedule.name(),
+                null,
                 href(kept, ""),
                 days(kept),
                 said(schedule.span()),
@@ -27,6 +37,7 @@ record ScheduleLine(Rank rank, String name, String href, String days, String spa
         return new ScheduleLine(
                 Rank.LUNCH_BREAK,
                 lunch.name(),
+                kept.schedule().name(),
                 href(kept, "/lunch"),
                 days(kept),
                 Times.said(lunch.start(), lunch.end()),

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A day of the preview: a strip, and in words what decides when.
-record WeekDay(OpeningDay day, ZoneId zone, String language) {
+record WeekDay(OpeningDay day, ZoneId zone, boolean today) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -4,6 +4,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import io.parvis.talk.opening.OpeningDay;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.Year;
 import java.time.format.TextStyle;
@@ -29,6 +30,13 @@ record YearPage(String language, Year year, List<OpeningDay> days) implements Vi
                                 days.stream()
                                         .filter(day -> day.date().getMonth() == month)
                                         .toList()))
+                .toList();
+    }
+
+    /// The letters over the columns.
+    static List<String> weekDays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.NARROW_STANDALONE, Current.locale()))
                 .toList();
     }
 

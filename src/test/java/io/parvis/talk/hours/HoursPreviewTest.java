@@ -122,6 +122,25 @@ class HoursPreviewTest {
     }
 
     @Test
+    void addOneEventInAllLanguages() {
+        admin.post(HOURS + "/languages", "language", "fr");
+        var event = admin.open(HOURS + "/events/new?language=fr");
+        Object[] party = {"name", "Fête", "start", "2026-03-10T00:00", "end", "2026-03-11T00:00"};
+        assertThat(event.submit("/events", party).status()).isEqualTo(303);
+        var morning = Instant.parse("2026-03-10T09:30:00Z");
+        assertThat(isOpen("fr", morning)).isFalse();
+        assertThat(isOpen("en", morning)).isFalse();
+        assertThat(event.submit("/events", party).fieldError("name")).contains("déjà un événement");
+
+        var holidays = admin.open(HOURS + "/holidays?language=fr&year=2027");
+        holidays.submit("/holidays", "days", List.of("2027-12-25"), "everyLanguage", "false");
+        assertThat(admin.open(HOURS + "/events?language=fr").main()).contains("Noël");
+        assertThat(admin.open(HOURS + "/events?language=en").main()).doesNotContain("Christmas");
+        assertThat(holidays.submit("/holidays").follow().flash()).endsWith("12");
+        assertThat(admin.open(HOURS + "/events?language=en").main()).contains("Christmas");
+    }
+
+    @Test
     void turnThePagesOfTenThousandEvents() {
         rows.as(
                 cast.firm().system(),

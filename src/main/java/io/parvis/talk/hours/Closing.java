@@ -1,0 +1,7 @@
+package io.parvis.talk.hours;
+
+import io.parvis.talk.holidays.PublicHoliday;
+import java.util.List;
+
+/// Public holidays on which it will be closed, named in the language of the hours.
+record Closing(String language, List<PublicHoliday> days) {}
