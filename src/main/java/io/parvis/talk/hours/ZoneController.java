@@ -30,7 +30,7 @@ class ZoneController {
     @GetMapping
     @Requires(Permission.MANAGE_HOURS)
     View ask() {
-        return new ZonePage(Fields.of(Map.of("zone", Visit.here().firm().zone().getId())));
+        return new ZonePage(kept());
     }
 
     @PostMapping
@@ -41,6 +41,15 @@ class ZoneController {
                     choosing.choose(Visit.here().firm(), typed.zone());
                     return Redirect.to("/settings/hours").saying("hours.zone.changed");
                 },
-                ZonePage::new);
+                ZoneController::again);
+    }
+
+    // With the zone that holds: one that is not in the list would leave the first of them chosen.
+    private static View again(Fields refused) {
+        return new ZonePage(new Fields(kept().values(), refused.errors(), refused.prefix()));
+    }
+
+    private static Fields kept() {
+        return Fields.of(Map.of("zone", Visit.here().firm().zone().getId()));
     }
 }

@@ -195,8 +195,10 @@ class HoursTest {
     @Test
     void followTheClockOfTheFirmsTimeZone() {
         var form = admin.open(HOURS + "/zone");
-        assertThat(form.submit("/zone", "zone", "Europe/Atlantis").fieldError("zone"))
-                .contains("n'existe pas");
+        var unknown = form.submit("/zone", "zone", "Europe/Atlantis");
+        assertThat(unknown.fieldError("zone")).contains("n'existe pas");
+        assertThat(unknown.all("[name=zone] option[selected]").eachText())
+                .containsExactly("Europe/Brussels");
         assertThat(form.submit("/zone", "zone", "America/Toronto").status()).isEqualTo(303);
         var page = admin.open(HOURS);
         assertThat(page.detail("Fuseau horaire")).contains("America/Toronto");
