@@ -42,6 +42,7 @@ declare
     asked text[] := '{}';
 begin
     for i in 1..cardinality(typed) loop
+        continue when length(typed[i]) > 200;
         longer := '{}';
         if i = 1 and fragment ~ '^[a-z0-9]' then
             continue when typed[1] !~ '^[a-z]{3}';
