@@ -55,9 +55,12 @@ class WallsOfTablesTest {
                         "api_key_hash_once",
                         // Each word in it bears the mark of its firm.
                         "client_by_words",
-                        // The firm itself, found by its address before anything is known.
+                        // The firm itself, found by its address before anything is known; what others
+                        // call it is one firm's in the whole installation.
+                        "firm_can_once",
                         "firm_one_operator",
                         "firm_slug_taken",
+                        "firm_spid_taken",
                         "flyway_schema_history_s_idx",
                         "job_due",
                         "job_heartbeat",

@@ -5,17 +5,22 @@ import io.parvis.platform.tenancy.Actor;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A tenant of the installation, as every request needs to know it.
+///
+/// @param can the number of its account with the operator; the operator's own firm has none
 public record Firm(
         UUID id,
         String slug,
+        @Nullable Can can,
         String name,
         String country,
         String language,
         ZoneId zone,
         String colour,
-        Plan plan) {
+        Plan plan,
+        FirmState state) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);
@@ -24,6 +29,11 @@ public record Firm(
     /// Whether the firm's plan brings this.
     public boolean has(Feature feature) {
         return feature.isIn(plan);
+    }
+
+    /// Whether people and programs of the firm come in, and what it sends goes out.
+    public boolean isOpen() {
+        return state == FirmState.ACTIVE;
     }
 
     /// The program itself, inside this firm.

@@ -2,14 +2,18 @@ package io.parvis.people.firm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Tenants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// All SQL about firms.
 @Repository
 public class Firms implements Tenants {
+
+    private static final String COLUMNS =
+            "id, slug, can, name, country, language, time_zone, colour, plan, state";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -41,38 +48,35 @@ public class Firms implements Tenants {
 
     /// Every firm of the installation, the operator's own left out, by name.
     public List<Firm> all() {
-        return Current.as(
-                Actor.platform(),
-                () ->
-                        transaction.execute(_ ->
-                                jdbc.sql(
-                                                """
-                                                select id, slug, name, country, language, time_zone, colour, plan
-                                                  from firm
-                                                 where kind = 'FIRM'
-                                                 order by name collate reader_order, id
-                                                """)
-                                        .query(Firms::firm)
-                                        .list()));
+        return platform("where kind = 'FIRM' order by name collate reader_order, id");
+    }
+
+    /// The firm at an address, the operator's own left out, as it is at this moment.
+    public Firm tenant(String slug) {
+        return all().stream()
+                .filter(firm -> firm.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Override
     public List<Actor> systems() {
+        return platform("order by id").stream().map(Firm::system).toList();
+    }
+
+    @Override
+    public List<Actor> openSystems() {
+        return platform("where state = 'ACTIVE' order by id").stream().map(Firm::system).toList();
+    }
+
+    private List<Firm> platform(String which) {
         return Current.as(
                 Actor.platform(),
                 () ->
                         transaction.execute(_ ->
-                                jdbc
-                                        .sql(
-                                                """
-                                                select id, slug, name, country, language, time_zone, colour, plan
-                                                  from firm
-                                                 order by id
-                                                """)
+                                jdbc.sql("select " + COLUMNS + " from firm " + which)
                                         .query(Firms::firm)
-                                        .stream()
-                                        .map(Firm::system)
-                                        .toList()));
+                                        .list()));
     }
 
     public Firm get(UUID id) {
@@ -81,21 +85,24 @@ public class Firms implements Tenants {
 
     private Optional<Firm> look(String slug) {
         return jdbc.sql(
-                        "select id, slug, name, country, language, time_zone, colour, plan from door_firm(:slug)")
+                        "select " + COLUMNS + " from door_firm(:slug)")
                 .param("slug", slug)
                 .query(Firms::firm)
                 .optional();
     }
 
     /// Adds a firm; `operator` only for the one that holds the operator's own people.
-    void add(Firm firm, boolean operator, java.time.Instant at) {
+    void add(Firm firm, boolean operator, Instant at) {
         jdbc.sql(
                         """
-                        insert into firm (id, slug, kind, name, country, language, time_zone, colour, plan, created_at)
-                        values (:id, :slug, :kind, :name, :country, :language, :zone, :colour, :plan, :at)
+                        insert into firm (id, slug, can, kind, name, country, language, time_zone, colour, plan,
+                                          created_at, state_since)
+                        values (:id, :slug, cast(:can as text), :kind, :name, :country, :language, :zone, :colour,
+                                :plan, :at, :at)
                         """)
                 .param("id", firm.id())
                 .param("slug", firm.slug())
+                .param("can", firm.can() == null ? null : firm.can().text())
                 .param("kind", operator ? "OPERATOR" : "FIRM")
                 .param("name", firm.name())
                 .param("country", firm.country())
@@ -103,7 +110,7 @@ public class Firms implements Tenants {
                 .param("zone", firm.zone().getId())
                 .param("colour", firm.colour())
                 .param("plan", firm.plan().name())
-                .param("at", java.sql.Timestamp.from(at))
+                .param("at", Timestamp.from(at))
                 .update();
         forget(firm);
     }
@@ -125,20 +132,64 @@ public class Firms implements Tenants {
                 .update();
     }
 
+    /// Closes or opens the firm, unless it is no longer in the state that was seen. @return whether it was
+    boolean turn(Firm firm, Turn turn, Instant at) {
+        return jdbc.sql(
+                                """
+                                update firm
+                                   set state = :wanted, state_since = :at, state_reason = :reason
+                                 where id = :id and state = :seen
+                                """)
+                        .param("wanted", turn.wanted().name())
+                        .param("at", Timestamp.from(at))
+                        .param("reason", turn.reason())
+                        .param("id", firm.id())
+                        .param("seen", turn.seen().name())
+                        .update()
+                == 1;
+    }
+
+    /// How a firm stands with the operator.
+    public Standing standing(Firm firm) {
+        return Current.as(
+                firm.system(),
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(_ ->
+                                        jdbc.sql(
+                                                        "select state, state_since, state_reason, created_at from firm where id = :id")
+                                                .param("id", firm.id())
+                                                .query((row, _) -> standing(row))
+                                                .single())));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var founded = row.getTimestamp("created_at").toInstant();
+        var since = row.getTimestamp("state_since");
+        return new Standing(
+                FirmState.valueOf(row.getString("state")),
+                since == null ? founded : since.toInstant(),
+                row.getString("state_reason"),
+                founded);
+    }
+
     /// Reads the firm anew when it is asked for next.
     void forget(Firm firm) {
         bySlug.invalidate(firm.slug());
     }
 
     private static Firm firm(ResultSet row, int number) throws SQLException {
+        var can = row.getString("can");
         return new Firm(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
+                can == null ? null : new Can(can),
                 row.getString("name"),
                 row.getString("country"),
                 row.getString("language"),
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("colour"),
-                Plan.valueOf(row.getString("plan")));
+                Plan.valueOf(row.getString("plan")),
+                FirmState.valueOf(row.getString("state")));
     }
 }

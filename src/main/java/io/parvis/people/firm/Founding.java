@@ -8,6 +8,7 @@ import io.parvis.platform.web.Doors;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +38,7 @@ public class Founding {
     /// The same, with what must be there from the first moment: it happens inside the new firm and in the same
     /// transaction, so the firm comes to be with all of it or not at all.
     public Firm found(String slug, String name, Terms terms, Consumer<Firm> furnishing) {
-        var firm = firm(slug, name, terms);
+        var firm = firm(slug, Can.draw(), name, terms);
         enter(firm, false, furnishing);
         return firm;
     }
@@ -47,22 +48,24 @@ public class Founding {
         return firms.find(Doors.OPERATOR_SLUG)
                 .orElseGet(() -> {
                     var terms = new Terms("BE", "en", Actor.DEFAULT_ZONE, "#1d5f6e");
-                    var firm = firm(Doors.OPERATOR_SLUG, "Parvis", terms);
+                    var firm = firm(Doors.OPERATOR_SLUG, null, "Parvis", terms);
                     enter(firm, true, _ -> {});
                     return firm;
                 });
     }
 
-    private Firm firm(String slug, String name, Terms terms) {
+    private Firm firm(String slug, @Nullable Can can, String name, Terms terms) {
         return new Firm(
                 ids.next(),
                 slug,
+                can,
                 name,
                 terms.country(),
                 terms.language(),
                 terms.zone(),
                 terms.colour(),
-                Plan.CORPORATE);
+                Plan.CORPORATE,
+                FirmState.ACTIVE);
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {

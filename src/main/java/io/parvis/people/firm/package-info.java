@@ -1,10 +1,11 @@
-/// The firm itself: its name, colour, language and clock.
+/// The firm itself: its name, number, colour, language and clock, and whether it is open.
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
             "platform.tenancy",
             "platform.access",
             "platform.i18n",
+            "platform.mail",
             "platform.web"
         })
 @NullMarked

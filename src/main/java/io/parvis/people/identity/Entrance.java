@@ -78,11 +78,19 @@ class Entrance extends OncePerRequestFilter {
         }
         // A stay that is over leaves nobody: going on unnoticed as oneself would mislead.
         var stay = SessionCookie.STAY.read(request, door);
-        return stay.isPresent()
-                ? entered.guest(firm, door.realm(), stay.get().hash())
-                : SessionCookie.OWN
-                        .read(request, door)
-                        .flatMap(token -> book.guest(firm, door.realm(), token));
+        var guest =
+                stay.isPresent()
+                        ? entered.guest(firm, door.realm(), stay.get().hash())
+                        : SessionCookie.OWN
+                                .read(request, door)
+                                .flatMap(token -> book.guest(firm, door.realm(), token));
+        return guest.filter(known -> firm.isOpen() || isOperator(known));
+    }
+
+    // Into a firm that is closed goes nobody but the operator who entered it.
+    private static boolean isOperator(Guest guest) {
+        var behind = guest.behind();
+        return behind != null && behind.realm() == Realm.OPERATOR;
     }
 
     private Badge badge(Firm firm, Guest guest) {

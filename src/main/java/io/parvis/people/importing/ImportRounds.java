@@ -68,7 +68,7 @@ class ImportRounds {
 
         @Bean
         Job importRounds(ImportRounds rounds) {
-            return Job.inEachFirm(
+            return Job.inEachOpenFirm(
                     JOB, Schedules.fixedDelay(Duration.ofSeconds(10)), rounds::goRound);
         }
     }

@@ -100,7 +100,7 @@ class Rounds {
 
         @Bean
         Job invitationRounds(Rounds rounds) {
-            return Job.inEachFirm(JOB, Schedules.fixedDelay(PAUSE), rounds::goRound);
+            return Job.inEachOpenFirm(JOB, Schedules.fixedDelay(PAUSE), rounds::goRound);
         }
     }
 }

@@ -30,10 +30,18 @@ class FirmsController {
     /// The first page of everybody who signs in here; support has another.
     @GetMapping
     @Requires(Permission.SUPPORT_FIRMS)
-    Answer home() {
+    Answer home(Form<FirmsFilter> form) {
         return Badge.current().may(Permission.SEE_INSTALLATION)
-                ? new FirmsPage(firms.all())
+                ? list(form)
                 : Redirect.to("/support");
+    }
+
+    // A filter that cannot be read narrows nothing.
+    private View list(Form<FirmsFilter> form) {
+        var read = form.value();
+        var filter = read == null || form.fields().anyError() ? FirmsFilter.NONE : read;
+        var all = firms.all();
+        return new FirmsPage(filter, all.stream().filter(filter::takes).toList(), !all.isEmpty());
     }
 
     @GetMapping("/firms/new")

@@ -7,7 +7,6 @@ import io.parvis.people.firm.Plan;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.Message;
-import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Fields;
@@ -39,21 +38,21 @@ class PlanController {
     @GetMapping
     @Requires(Permission.RUN_INSTALLATION)
     View show(@PathVariable String slug) {
-        var firm = firm(slug);
+        var firm = firms.tenant(slug);
         return new PlanPage(firm, PlanPage.fields(firm));
     }
 
     @PostMapping
     @Requires(Permission.RUN_INSTALLATION)
     Answer choose(@PathVariable String slug, Form<Choosing> form) {
-        var firm = firm(slug);
+        var firm = firms.tenant(slug);
         return form.send(
                 typed -> {
                     if (PlanPage.takesAway(typed.seen(), typed.plan()) && !typed.confirmed()) {
                         throw Refused.at("confirmed", "firms.plan-unconfirmed");
                     }
                     choosing.choose(firm, typed.seen(), typed.plan());
-                    return Redirect.to("").saying("firms.plan-chosen", firm.name());
+                    return Redirect.to("/firms/" + slug).saying("firms.plan-chosen", firm.name());
                 },
                 fields -> again(firm, fields));
     }
@@ -62,12 +61,5 @@ class PlanController {
     private static View again(Firm firm, Fields fields) {
         var stale = fields.errors("").contains(Message.of("firm.plan.changed-meanwhile"));
         return new PlanPage(firm, stale ? fields.fixed("seen", firm.plan().name()) : fields);
-    }
-
-    private Firm firm(String slug) {
-        return firms.all().stream()
-                .filter(firm -> firm.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package io.parvis.people.operator;
 import io.parvis.people.domains.DomainId;
 import io.parvis.people.domains.SupportedDomains;
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Firms;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -33,7 +34,7 @@ class SupportController {
     @GetMapping
     @Requires(Permission.SUPPORT_FIRMS)
     View firms() {
-        return new SupportPage(firms.all());
+        return new SupportPage(firms.all().stream().filter(SupportController::isKept).toList());
     }
 
     @GetMapping("/{slug}")
@@ -61,6 +62,12 @@ class SupportController {
     private Firm firm(String slug) {
         return firms.find(slug)
                 .filter(firm -> !firm.slug().equals(Doors.OPERATOR_SLUG))
+                .filter(SupportController::isKept)
                 .orElseThrow(NotFound::new);
+    }
+
+    // Who is gone needs no help.
+    private static boolean isKept(Firm firm) {
+        return firm.state() != FirmState.ARCHIVED;
     }
 }

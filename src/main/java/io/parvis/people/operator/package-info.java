@@ -6,6 +6,7 @@
             "platform.tenancy",
             "platform.access",
             "platform.i18n",
+            "platform.mail",
             "platform.web",
             "people.firm",
             "people.identity",

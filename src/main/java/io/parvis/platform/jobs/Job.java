@@ -18,8 +18,14 @@ public record Job(String name, Schedule schedule, Reach reach, Runnable work) {
         return new Job(name, schedule, Reach.EACH_FIRM, work);
     }
 
+    /// The same for what reaches people outside: it waits while a firm is closed.
+    public static Job inEachOpenFirm(String name, Schedule schedule, Runnable work) {
+        return new Job(name, schedule, Reach.EACH_OPEN_FIRM, work);
+    }
+
     enum Reach {
         INSTALLATION,
-        EACH_FIRM
+        EACH_FIRM,
+        EACH_OPEN_FIRM
     }
 }

@@ -40,6 +40,7 @@ public class Jobs {
         switch (job.reach()) {
             case INSTALLATION -> Current.run(Actor.platform(), job.work());
             case EACH_FIRM -> tenants.systems().forEach(system -> runInside(system, job));
+            case EACH_OPEN_FIRM -> tenants.openSystems().forEach(system -> runInside(system, job));
         }
     }
 

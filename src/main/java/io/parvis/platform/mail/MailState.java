@@ -5,6 +5,8 @@ import io.parvis.platform.web.Tone;
 /// How far a mail has come, and how that looks.
 enum MailState {
     QUEUED(Tone.INFO, "clock"),
+    /// Of a firm that is closed: it goes when the firm is open again.
+    HELD(Tone.CAUTION, "hourglass"),
     SENT(Tone.GOOD, "check"),
     FAILED(Tone.BAD, "alert-circle");
 

@@ -48,7 +48,10 @@ class Mails {
                         """
                         insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
                                           sent_at, reply_to, thread_id)
-                        values (:id, :sender, :recipient, :language, :subject, :body, :state, :at, :at,
+                        values (:id, :sender, :recipient, :language, :subject, :body,
+                                case when :state = 'QUEUED' and exists (
+                                         select from firm f where f.id = current_firm() and f.state <> 'ACTIVE')
+                                     then 'HELD' else :state end, :at, :at,
                                 case when :state = 'SENT' then cast(:at as timestamptz) end,
                                 cast(:replyTo as text), cast(:thread as uuid))
                         """)
@@ -62,6 +65,17 @@ class Mails {
                 .param("at", Timestamp.from(mail.createdAt()))
                 .param("replyTo", replying == null ? null : replying.address())
                 .param("thread", replying == null ? null : replying.thread())
+                .update();
+    }
+
+    /// What the firm would send stays here.
+    void hold() {
+        jdbc.sql("update mail set state = 'HELD' where state = 'QUEUED'").update();
+    }
+
+    void release(Instant now) {
+        jdbc.sql("update mail set state = 'QUEUED', due_at = :now where state = 'HELD'")
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

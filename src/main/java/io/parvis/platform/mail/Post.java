@@ -44,6 +44,20 @@ public class Post {
         mails.forget(addresses);
     }
 
+    /// Keeps all mail of the current firm from leaving, what is written from now on included, as the firm is closed. Only
+    /// the program itself may.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        mails.hold();
+    }
+
+    /// Lets go what was held.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release() {
+        mails.release(clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new RingTheCourier());
+    }
+
     /// Puts words into the outbox only, for whoever may read it: no server carries them.
     @Transactional
     public void show(Letter letter) {

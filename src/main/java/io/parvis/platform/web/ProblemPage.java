@@ -1,6 +1,7 @@
 package io.parvis.platform.web;
 
 import io.parvis.platform.kernel.Message;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Something went wrong: what, what to do about it, and a number by which we find it again.
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 record ProblemPage(int status, String kind, @Nullable Message detail, @Nullable String reference)
         implements View {
 
+    private static final Set<String> EVERYWHERE =
+            Set.of("barred", "no-domain", "suspended", "archived");
+
     /// Whether the home page would answer the same.
     boolean isEverywhere() {
-        return kind.equals("barred") || kind.equals("no-domain");
+        return EVERYWHERE.contains(kind);
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class Problems {
 
     // Refusals that depend on where somebody stands, not on the role.
-    private static final Set<String> SPOKEN = Set.of("barred", "no-domain", "personal", "rights");
+    private static final Set<String> SPOKEN =
+            Set.of("barred", "no-domain", "personal", "rights", "suspended", "archived");
 
     @ExceptionHandler
     View problem(Problem problem) {
@@ -96,7 +97,8 @@ class Problems {
 
     private static View forbidden(Message said) {
         var kind = said.key().substring("problem.".length());
-        return new ProblemPage(403, SPOKEN.contains(kind) ? kind : "forbidden", null, null);
+        var status = kind.equals("archived") ? 410 : 403;
+        return new ProblemPage(status, SPOKEN.contains(kind) ? kind : "forbidden", null, null);
     }
 
     private static String whole(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.parvis.talk.incoming;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Firms;
 import io.parvis.platform.web.Doors;
 import io.parvis.talk.replies.ReplyAddresses;
@@ -55,7 +56,9 @@ class Destinations {
     }
 
     private Optional<Firm> firm(String slug) {
-        return slug.equals(Doors.OPERATOR_SLUG) ? Optional.empty() : firms.find(slug);
+        return slug.equals(Doors.OPERATOR_SLUG)
+                ? Optional.empty()
+                : firms.find(slug).filter(firm -> firm.state() != FirmState.ARCHIVED);
     }
 
     private Route nobody(List<String> tags) {

@@ -10,6 +10,6 @@ class MessagesConfiguration {
 
     @Bean
     Job messageRounds(Rounds rounds) {
-        return Job.inEachFirm(Rounds.JOB, Schedules.fixedDelay(Rounds.PAUSE), rounds::goRound);
+        return Job.inEachOpenFirm(Rounds.JOB, Schedules.fixedDelay(Rounds.PAUSE), rounds::goRound);
     }
 }

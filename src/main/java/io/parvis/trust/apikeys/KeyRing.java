@@ -1,13 +1,16 @@
 package io.parvis.trust.apikeys;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Firms;
 import io.parvis.platform.api.Refusal;
+import io.parvis.platform.kernel.Message;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.trust.apikeys.ApiKeys.Holder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,25 @@ class KeyRing {
         this.clock = clock;
     }
 
-    /// @throws Refusal when there is no key, or none that opens
+    /// @throws Refusal when there is no key, or none that opens, and where the firm is closed for now
     Shown shown(HttpServletRequest request) {
         var header = Objects.toString(request.getHeader(HttpHeaders.AUTHORIZATION), "");
         var holder =
                 KeyText.find(header)
                         .flatMap(key -> keys.find(key, clock.instant()))
                         .orElseThrow(Refusal::noKey);
-        return new Shown(holder, firms.find(holder.firm()).orElseThrow(Refusal::noKey));
+        return new Shown(holder, open(firms.find(holder.firm()).orElseThrow(Refusal::noKey)));
+    }
+
+    // A key of a firm that is gone is no key; one that is closed says so, as it will open again.
+    private static Firm open(Firm firm) {
+        if (firm.state() == FirmState.ARCHIVED) {
+            throw Refusal.noKey();
+        }
+        if (!firm.isOpen()) {
+            throw new Refusal(403, "forbidden", Message.of("api.firm-closed"), List.of());
+        }
+        return firm;
     }
 
     /// Notes that the key is used.

@@ -1,0 +1,40 @@
+package io.parvis.people.operator;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.Firms;
+import io.parvis.people.identity.Accounts;
+import io.parvis.platform.access.Role;
+import io.parvis.platform.kernel.History;
+import io.parvis.platform.kernel.Subject;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import org.springframework.stereotype.Component;
+
+/// Puts together what the operator sees of a firm. Nothing of its clients is among it.
+@Component
+class FirmFile {
+
+    private static final int MOST_HISTORY = 50;
+
+    private final Firms firms;
+    private final Accounts accounts;
+    private final History history;
+
+    FirmFile(Firms firms, Accounts accounts, History history) {
+        this.firms = firms;
+        this.accounts = accounts;
+        this.history = history;
+    }
+
+    FirmPage page(Firm firm, Fields typed) {
+        return Current.as(
+                firm.system().speaking(Current.locale()),
+                () ->
+                        new FirmPage(
+                                firm,
+                                firms.standing(firm),
+                                accounts.active(Role.PORTAL_ADMINISTRATOR),
+                                history.of(new Subject("firm", firm.id()), MOST_HISTORY),
+                                typed));
+    }
+}
