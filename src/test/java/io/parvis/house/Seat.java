@@ -14,6 +14,7 @@ import java.util.Optional;
 /// Who asks, in the table of permissions.
 enum Seat {
     NOBODY(Role.NOBODY),
+    PRIMARY_ADMINISTRATOR(Role.PRIMARY_ADMINISTRATOR),
     PORTAL_ADMINISTRATOR(Role.PORTAL_ADMINISTRATOR),
     BACK_OFFICE(Role.BACK_OFFICE),
     OWNER(Role.OWNER),
@@ -42,7 +43,8 @@ enum Seat {
         return Optional.ofNullable(
                 switch (this) {
                     case NOBODY -> null;
-                    case PORTAL_ADMINISTRATOR -> cast.admin();
+                    case PRIMARY_ADMINISTRATOR -> cast.admin();
+                    case PORTAL_ADMINISTRATOR -> cast.otherAdmin();
                     case BACK_OFFICE -> cast.clerk();
                     case OWNER -> cast.owner();
                     case DELEGATE -> cast.delegate();

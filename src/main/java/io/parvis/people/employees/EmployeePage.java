@@ -3,6 +3,9 @@ package io.parvis.people.employees;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.identity.AccountState;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
@@ -24,6 +27,16 @@ record EmployeePage(
         return employee.id().value().equals(Current.actor().person());
     }
 
+    /// Whether the reader may change this employee's role and access: an administrator's only as the primary one.
+    boolean manages() {
+        return Badge.current().may(Permission.MANAGE_EMPLOYEES)
+                && (isOneself() || holdsAccount() || !StaffRoles.administers(employee.role()));
+    }
+
+    private static boolean holdsAccount() {
+        return Badge.current().may(Permission.HOLD_FIRM_ACCOUNT);
+    }
+
     boolean mayRecordAbsences() {
         return RecordingAbsences.mayFor(employee.id());
     }
@@ -42,9 +55,14 @@ record EmployeePage(
     }
 
     List<Choice> roles() {
-        return StaffRoles.ALL.stream()
+        return offered().stream()
                 .map(role -> new Choice(role.name(), t(role), t("employee.may." + role.name())))
                 .toList();
+    }
+
+    // What one has stays among the choices.
+    private List<Role> offered() {
+        return StaffRoles.given(holdsAccount() || isOneself());
     }
 
     Fields roleFields() {

@@ -7,6 +7,7 @@ import io.parvis.people.employees.EmployeeEvent.EmployeeReminded;
 import io.parvis.people.employees.EmployeeEvent.OneTimePasswordGiven;
 import io.parvis.people.employees.EmployeeEvent.RoleChanged;
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.PrimaryAdministrators;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Admission;
@@ -14,11 +15,13 @@ import io.parvis.people.identity.Inviting;
 import io.parvis.people.identity.Inviting.Person;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.Events;
+import io.parvis.platform.tenancy.Current;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How people come to work at the firm, in which role, and how they leave. The constraint `account_last_administrator`
-/// refuses whatever would leave the firm without an administrator who can sign in. A version is the one that was read:
+/// refuses whatever would leave the firm without an administrator who can sign in, `account_primary_stays` whatever would
+/// take the primary administrator away. A version is the one that was read:
 /// when somebody saved since, the act throws `Stale`.
 @Component
 public class Employing {
@@ -26,12 +29,19 @@ public class Employing {
     private final Roster roster;
     private final Inviting inviting;
     private final Admission admission;
+    private final PrimaryAdministrators primaries;
     private final Events events;
 
-    Employing(Roster roster, Inviting inviting, Admission admission, Events events) {
+    Employing(
+            Roster roster,
+            Inviting inviting,
+            Admission admission,
+            PrimaryAdministrators primaries,
+            Events events) {
         this.roster = roster;
         this.inviting = inviting;
         this.admission = admission;
+        this.primaries = primaries;
         this.events = events;
     }
 
@@ -40,6 +50,7 @@ public class Employing {
     @Transactional
     public AccountId invite(Firm firm, Role role, Person person) {
         Employee.mayBecome(role);
+        touch(role);
         var id = inviting.invite(firm, role, person).id();
         events.publish(new EmployeeInvited(id, role, person.email()));
         return id;
@@ -48,7 +59,9 @@ public class Employing {
     /// Mails the invitation again. @throws io.parvis.platform.kernel.Refused when it was answered already
     @Transactional
     public void remind(Firm firm, AccountId id) {
-        Employee.mayBeReminded(roster.account(id));
+        var account = roster.account(id);
+        Employee.mayBeReminded(account);
+        touch(account.role());
         inviting.remind(firm, id);
         events.publish(new EmployeeReminded(id));
     }
@@ -58,6 +71,7 @@ public class Employing {
         Employee.mayBecome(role);
         var account = read(id, version);
         if (account.role() != role) {
+            touch(account, role);
             admission.assign(account, role);
             events.publish(new RoleChanged(id, account.role(), role));
         }
@@ -68,6 +82,7 @@ public class Employing {
     public void deactivate(AccountId id, int version) {
         var account = read(id, version);
         Employee.mayLeave(account);
+        touch(account, account.role());
         admission.close(account);
         events.publish(new EmployeeDeactivated(id));
     }
@@ -76,6 +91,7 @@ public class Employing {
     public void reactivate(AccountId id, int version) {
         var account = read(id, version);
         Employee.mayReturn(account);
+        touch(account.role());
         admission.reopen(account);
         events.publish(new EmployeeReactivated(id));
     }
@@ -85,9 +101,24 @@ public class Employing {
     public String oneTimePassword(AccountId id, int version) {
         var account = read(id, version);
         Employee.mayLeave(account);
+        touch(account.role());
         var password = admission.oneTimePassword(account);
         events.publish(new OneTimePasswordGiven(id));
         return password;
+    }
+
+    // Administrators are added and removed by the primary one alone; any of them may lay the role down.
+    private void touch(Account account, Role becoming) {
+        if (!account.id().value().equals(Current.actor().person())) {
+            touch(account.role());
+            touch(becoming);
+        }
+    }
+
+    private void touch(Role role) {
+        if (StaffRoles.administers(role)) {
+            primaries.mustAct();
+        }
     }
 
     private Account read(AccountId id, int version) {

@@ -2,6 +2,8 @@ package io.parvis.people.employees;
 
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
@@ -13,7 +15,7 @@ import java.util.List;
 record InvitePage(Fields fields) implements View {
 
     List<Choice> roles() {
-        return StaffRoles.ALL.stream()
+        return StaffRoles.given(Badge.current().may(Permission.HOLD_FIRM_ACCOUNT)).stream()
                 .map(role -> new Choice(role.name(), t(role), t("employee.may." + role.name())))
                 .toList();
     }

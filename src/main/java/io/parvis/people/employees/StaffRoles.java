@@ -1,15 +1,23 @@
 package io.parvis.people.employees;
 
 import io.parvis.platform.access.Role;
-import io.parvis.platform.tenancy.Realm;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// The roles an employee can have: those of the staff realm, so that a new one in [Role] is offered at once.
+/// The roles an employee can be given. That of the primary administrator is handed over, never given; and a key of the
+/// API is no employee.
 final class StaffRoles {
 
-    static final List<Role> ALL =
-            Stream.of(Role.values()).filter(role -> role.realm() == Realm.STAFF).toList();
+    static final List<Role> ALL = List.of(Role.PORTAL_ADMINISTRATOR, Role.BACK_OFFICE);
 
     private StaffRoles() {}
+
+    /// Whether whoever has it administers the firm: only the primary administrator gives and takes such a role.
+    static boolean administers(Role role) {
+        return role == Role.PORTAL_ADMINISTRATOR;
+    }
+
+    /// What whoever asks may give.
+    static List<Role> given(boolean byPrimary) {
+        return ALL.stream().filter(role -> byPrimary || !administers(role)).toList();
+    }
 }

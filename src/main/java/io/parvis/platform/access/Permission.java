@@ -45,6 +45,11 @@ public enum Permission {
     WRITE_TO_CLIENTS(false),
     /// Keys of the API and webhooks: what they let out goes on when whoever made them is gone.
     MANAGE_INTEGRATIONS(false),
+    /// The firm's settings: its name, number, address, and how it shows itself.
+    MANAGE_FIRM(false),
+    /// The firm's account with the operator: what concerns the primary administrator alone, and whoever else may
+    /// administer.
+    HOLD_FIRM_ACCOUNT(false),
 
     SEE_PORTAL(true),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
@@ -80,6 +85,7 @@ public enum Permission {
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,
                     MANAGE_INTEGRATIONS,
+                    HOLD_FIRM_ACCOUNT,
                     VERIFY_PHONE,
                     ENTER_PORTALS,
                     ENTER_FIRMS);

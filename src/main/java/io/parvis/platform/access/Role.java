@@ -34,7 +34,10 @@ public enum Role {
             ANSWER_TICKETS,
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,
-            MANAGE_INTEGRATIONS),
+            MANAGE_INTEGRATIONS,
+            MANAGE_FIRM),
+    /// The one administrator of a firm who holds its account; which of them it is stands with the firm.
+    PRIMARY_ADMINISTRATOR(PORTAL_ADMINISTRATOR, HOLD_FIRM_ACCOUNT),
     BACK_OFFICE(
             Realm.STAFF,
             OWN_ACCOUNT,
@@ -112,6 +115,11 @@ public enum Role {
         var set = EnumSet.noneOf(Permission.class);
         set.addAll(Set.of(permissions));
         this.permissions = set;
+    }
+
+    Role(Role less, Permission... more) {
+        this(less.realm, more);
+        this.permissions.addAll(less.permissions);
     }
 
     public Realm realm() {

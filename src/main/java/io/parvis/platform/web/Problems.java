@@ -29,7 +29,7 @@ class Problems {
 
     // Refusals that depend on where somebody stands, not on the role.
     private static final Set<String> SPOKEN =
-            Set.of("barred", "no-domain", "personal", "rights", "suspended", "archived");
+            Set.of("barred", "no-domain", "personal", "rights", "suspended", "archived", "primary");
 
     @ExceptionHandler
     View problem(Problem problem) {

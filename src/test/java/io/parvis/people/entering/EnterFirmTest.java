@@ -72,9 +72,7 @@ class EnterFirmTest {
     void isReadByTheFirmAndByTheOperator() {
         enter(firm.admin());
         operator.post(
-                "site:" + firm.admin().door() + "/employees/" + firm.otherClerk().id() + "/role",
-                "role",
-                "PORTAL_ADMINISTRATOR",
+                "site:" + firm.admin().door() + "/employees/" + firm.otherClerk().id() + "/deactivation",
                 "version",
                 "0");
         office("").submit("/stay");

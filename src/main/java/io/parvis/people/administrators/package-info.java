@@ -1,0 +1,17 @@
+/// Who administers a firm: the primary administrator, and how that is handed over.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.mail",
+            "platform.web",
+            "people.firm",
+            "people.identity"
+        })
+@NullMarked
+package io.parvis.people.administrators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
