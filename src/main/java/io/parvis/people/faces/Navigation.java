@@ -39,6 +39,10 @@ final class Navigation {
 
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
         return Stream.of(
+                        shown(
+                                badge,
+                                Permission.MANAGE_FIRM,
+                                item("firm-settings", base + "/firm", "settings")),
                         sorting(firm, base, badge),
                         receiving(base, badge),
                         shown(

@@ -13,11 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// All SQL about firms.
@@ -132,45 +133,15 @@ public class Firms implements Tenants {
                 .update();
     }
 
-    /// Closes or opens the firm, unless it is no longer in the state that was seen. @return whether it was
-    boolean turn(Firm firm, Turn turn, Instant at) {
-        return jdbc.sql(
-                                """
-                                update firm
-                                   set state = :wanted, state_since = :at, state_reason = :reason
-                                 where id = :id and state = :seen
-                                """)
-                        .param("wanted", turn.wanted().name())
-                        .param("at", Timestamp.from(at))
-                        .param("reason", turn.reason())
-                        .param("id", firm.id())
-                        .param("seen", turn.seen().name())
-                        .update()
-                == 1;
-    }
-
-    /// How a firm stands with the operator.
-    public Standing standing(Firm firm) {
-        return Current.as(
-                firm.system(),
-                () ->
-                        Objects.requireNonNull(
-                                transaction.execute(_ ->
-                                        jdbc.sql(
-                                                        "select state, state_since, state_reason, created_at from firm where id = :id")
-                                                .param("id", firm.id())
-                                                .query((row, _) -> standing(row))
-                                                .single())));
-    }
-
-    private static Standing standing(ResultSet row) throws SQLException {
-        var founded = row.getTimestamp("created_at").toInstant();
-        var since = row.getTimestamp("state_since");
-        return new Standing(
-                FirmState.valueOf(row.getString("state")),
-                since == null ? founded : since.toInstant(),
-                row.getString("state_reason"),
-                founded);
+    /// Forgets what was known of the firm as soon as its change is committed.
+    public void changed(Firm firm) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        forget(firm);
+                    }
+                });
     }
 
     /// Reads the firm anew when it is asked for next.

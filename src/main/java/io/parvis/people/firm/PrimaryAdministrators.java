@@ -4,6 +4,8 @@ import io.parvis.platform.kernel.Forbidden;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,39 @@ public class PrimaryAdministrators {
         return jdbc.sql("select primary_id from firm where id = current_firm() and primary_id is not null")
                 .query(UUID.class)
                 .optional();
+    }
+
+    /// All that concerns the current firm's; the telephone number is for them and for the operator alone.
+    public Optional<Holder> findHolder() {
+        return jdbc.sql(
+                        """
+                        select a.id, a.number, a.name, a.email, a.language, a.phone
+                          from firm f
+                          join account a on a.firm_id = f.id and a.id = f.primary_id
+                         where f.id = current_firm()
+                        """)
+                .query((row, _) -> holder(row))
+                .optional();
+    }
+
+    private static Holder holder(ResultSet row) throws SQLException {
+        return new Holder(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("phone"));
+    }
+
+    /// What the primary administrator says of themselves.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID holder, String language, String phone) {
+        jdbc.sql("update account set language = :language, phone = :phone where id = :id")
+                .param("language", language)
+                .param("phone", phone)
+                .param("id", holder)
+                .update();
     }
 
     /// @throws Forbidden unless it is the primary administrator who acts, in person, or the program itself

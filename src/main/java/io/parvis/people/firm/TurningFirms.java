@@ -4,7 +4,6 @@ import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.mail.Post;
 import io.parvis.platform.tenancy.Current;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,17 +12,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TurningFirms {
 
     private final Firms firms;
+    private final Standings standings;
     private final Post post;
     private final Events events;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     TurningFirms(
-            Firms firms, Post post, Events events, Clock clock, TransactionTemplate transaction) {
+            Firms firms,
+            Standings standings,
+            Post post,
+            Events events,
+            TransactionTemplate transaction) {
         this.firms = firms;
+        this.standings = standings;
         this.post = post;
         this.events = events;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -38,7 +41,7 @@ public class TurningFirms {
     }
 
     private void put(Firm firm, Turn turn) {
-        var put = firms.turn(firm, turn, clock.instant());
+        var put = standings.turn(turn);
         Refused.when(!put, "firm.state.changed-meanwhile");
         if (turn.wanted() == FirmState.ACTIVE) {
             post.release();

@@ -1,7 +1,7 @@
 package io.parvis.people.operator;
 
 import io.parvis.people.firm.Firm;
-import io.parvis.people.firm.Firms;
+import io.parvis.people.firm.Standings;
 import io.parvis.people.identity.Accounts;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.History;
@@ -16,12 +16,12 @@ class FirmFile {
 
     private static final int MOST_HISTORY = 50;
 
-    private final Firms firms;
+    private final Standings standings;
     private final Accounts accounts;
     private final History history;
 
-    FirmFile(Firms firms, Accounts accounts, History history) {
-        this.firms = firms;
+    FirmFile(Standings standings, Accounts accounts, History history) {
+        this.standings = standings;
         this.accounts = accounts;
         this.history = history;
     }
@@ -32,7 +32,7 @@ class FirmFile {
                 () ->
                         new FirmPage(
                                 firm,
-                                firms.standing(firm),
+                                standings.of(firm),
                                 accounts.active(Role.PORTAL_ADMINISTRATOR),
                                 history.of(new Subject("firm", firm.id()), MOST_HISTORY),
                                 typed));

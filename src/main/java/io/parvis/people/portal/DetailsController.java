@@ -1,6 +1,7 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.clients.Clients;
+import io.parvis.people.firm.Profiles;
 import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
 import io.parvis.people.phones.VerifiedPhones;
@@ -18,12 +19,19 @@ class DetailsController {
     private final Members members;
     private final Contacts contacts;
     private final VerifiedPhones phones;
+    private final Profiles profiles;
 
-    DetailsController(Clients clients, Members members, Contacts contacts, VerifiedPhones phones) {
+    DetailsController(
+            Clients clients,
+            Members members,
+            Contacts contacts,
+            VerifiedPhones phones,
+            Profiles profiles) {
         this.clients = clients;
         this.members = members;
         this.contacts = contacts;
         this.phones = phones;
+        this.profiles = profiles;
     }
 
     @GetMapping
@@ -34,6 +42,7 @@ class DetailsController {
                 clients.get(domain.id()),
                 domain.startup(),
                 Here.firm(),
+                profiles.get().support(),
                 contacts.responsible().orElse(null),
                 members.list(domain.id()).stream().filter(Member::active).toList(),
                 phones.of(domain.id()));

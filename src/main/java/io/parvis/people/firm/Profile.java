@@ -1,0 +1,20 @@
+package io.parvis.people.firm;
+
+/// What a firm says of itself, and how others reach it.
+///
+/// @param version counts the changes, so that the second of two who change it is told
+public record Profile(General general, Seat seat, Support support, int version) {
+
+    /// @param spid what another system calls the firm that provisions its clients; empty: none does
+    /// @param language given to new clients
+    public record General(String name, String spid, String language) {}
+
+    /// Where the firm is. What is not known is empty; the country is known.
+    public record Seat(
+            String street, String postalCode, String city, String region, String country) {}
+
+    /// Where clients turn to, in public. What there is not is empty.
+    ///
+    /// @param phone as E.164
+    public record Support(String email, String phone) {}
+}

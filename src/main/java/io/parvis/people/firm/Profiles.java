@@ -1,0 +1,92 @@
+package io.parvis.people.firm;
+
+import io.parvis.people.firm.Profile.General;
+import io.parvis.people.firm.Profile.Seat;
+import io.parvis.people.firm.Profile.Support;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL about what a firm says of itself. Each write answers whether it was done: not when
+/// somebody saved since the version was read.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Profiles {
+
+    private final JdbcClient jdbc;
+
+    Profiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Of the current firm.
+    @Transactional(readOnly = true)
+    public Profile get() {
+        return jdbc.sql(
+                        """
+                        select name, spid, language, street, postal_code, city, region, country, support_email,
+                               support_phone, version
+                          from firm
+                         where id = current_firm()
+                        """)
+                .query((row, _) -> profile(row))
+                .single();
+    }
+
+    /// The constraint `firm_spid_taken` refuses what another firm of the installation is called.
+    public boolean put(General general, Seat seat, int version) {
+        return jdbc.sql(
+                                """
+                                update firm
+                                   set name = :name, spid = nullif(:spid, ''), language = :language, street = :street,
+                                       postal_code = :code, city = :city, region = :region, country = :country,
+                                       version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("name", general.name())
+                        .param("spid", general.spid())
+                        .param("language", general.language())
+                        .param("street", seat.street())
+                        .param("code", seat.postalCode())
+                        .param("city", seat.city())
+                        .param("region", seat.region())
+                        .param("country", seat.country())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    public boolean put(Support support, int version) {
+        return jdbc.sql(
+                                """
+                                update firm
+                                   set support_email = :email, support_phone = :phone, version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("email", support.email())
+                        .param("phone", support.phone())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(
+                new General(
+                        row.getString("name"),
+                        Objects.toString(row.getString("spid"), ""),
+                        row.getString("language")),
+                new Seat(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("country")),
+                new Support(row.getString("support_email"), row.getString("support_phone")),
+                row.getInt("version"));
+    }
+}

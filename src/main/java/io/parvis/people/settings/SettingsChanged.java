@@ -1,0 +1,47 @@
+package io.parvis.people.settings;
+
+import io.parvis.people.firm.Profile;
+import io.parvis.platform.kernel.Change;
+import io.parvis.platform.kernel.Event;
+import io.parvis.platform.kernel.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Somebody changed what the firm says of itself.
+public record SettingsChanged(UUID firm, List<Change> changes) implements Event {
+
+    @Override
+    public Subject subject() {
+        return new Subject("firm", firm);
+    }
+
+    static List<Change> between(Profile before, Profile after) {
+        var changes = new ArrayList<Change>();
+        add(changes, "settings.name", before.general().name(), after.general().name());
+        add(changes, "settings.spid", before.general().spid(), after.general().spid());
+        add(changes, "settings.language", before.general().language(), after.general().language());
+        add(changes, "settings.address", address(before), address(after));
+        add(changes, "settings.support-email", before.support().email(), after.support().email());
+        add(changes, "settings.support-phone", before.support().phone(), after.support().phone());
+        return List.copyOf(changes);
+    }
+
+    private static void add(List<Change> changes, String what, String from, String to) {
+        changes.addAll(Change.between(what, from, to, Function.identity()));
+    }
+
+    private static String address(Profile profile) {
+        var seat = profile.seat();
+        return String.join(
+                        " ",
+                        seat.street(),
+                        seat.postalCode(),
+                        seat.city(),
+                        seat.region(),
+                        seat.country())
+                .strip()
+                .replaceAll(" +", " ");
+    }
+}

@@ -1,0 +1,46 @@
+package io.parvis.people.settings;
+
+import io.parvis.people.firm.PrimaryAdministrators;
+import io.parvis.people.firm.Profiles;
+import io.parvis.people.identity.Visit;
+import io.parvis.platform.kernel.Message;
+import io.parvis.platform.web.Fields;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts together what the page of settings shows.
+@Component
+class SettingsFile {
+
+    private static final Message STALE = Message.of(KeepingSettings.STALE);
+
+    private final Profiles profiles;
+    private final PrimaryAdministrators primaries;
+
+    SettingsFile(Profiles profiles, PrimaryAdministrators primaries) {
+        this.profiles = profiles;
+        this.primaries = primaries;
+    }
+
+    @Transactional(readOnly = true)
+    public SettingsPage page(Section open) {
+        return again(open, Fields.empty());
+    }
+
+    /// Once more, with what was wrong about what was typed into a section. After somebody else saved, saving once more is a
+    /// choice made knowingly.
+    @Transactional(readOnly = true)
+    public SettingsPage again(Section section, Fields typed) {
+        var profile = profiles.get();
+        var fields =
+                typed.errors("").contains(STALE)
+                        ? typed.fixed("version", "" + profile.version())
+                        : typed;
+        return new SettingsPage(
+                Visit.here().firm(),
+                profile,
+                primaries.findHolder().orElse(null),
+                section,
+                fields);
+    }
+}

@@ -1,0 +1,61 @@
+package io.parvis.people.settings;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.Holder;
+import io.parvis.people.firm.Profile;
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Countries;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.Show;
+import io.parvis.platform.web.View;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of the firm.
+///
+/// @param holder null until the firm has an administrator
+/// @param open the section that is unfolded
+/// @param typed what could not be taken of that section
+record SettingsPage(
+        Firm firm, Profile profile, @Nullable Holder holder, Section open, Fields typed)
+        implements View {
+
+    @Override
+    public int status() {
+        return typed.anyError() ? 422 : 200;
+    }
+
+    boolean isOpen(Section section) {
+        return open == section;
+    }
+
+    String can() {
+        return Objects.toString(firm.can(), "");
+    }
+
+    Fields general() {
+        return fields(Section.GENERAL, GeneralForm.of(profile));
+    }
+
+    Fields support() {
+        return fields(Section.SUPPORT, SupportForm.of(profile));
+    }
+
+    Fields administrator(Holder whose) {
+        return fields(Section.ADMINISTRATOR, HolderForm.of(whose, firm.country()));
+    }
+
+    private Fields fields(Section section, Fields kept) {
+        return (open == section && typed.anyError() ? typed : kept).in(section.text());
+    }
+
+    List<Choice> languages() {
+        return Languages.ALL.stream().map(code -> new Choice(code, Show.language(code))).toList();
+    }
+
+    List<Choice> countries() {
+        return Countries.choices();
+    }
+}

@@ -1,0 +1,201 @@
+package io.parvis.people.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.testing.Cast;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Person;
+import io.parvis.testing.Proves;
+import io.parvis.testing.Rows;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ParvisTest
+class SettingsPageTest {
+
+    private static final String PATH = "/settings/firm";
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired Rows rows;
+
+    private Cast firm;
+
+    @BeforeEach
+    void aFirm() {
+        firm = world.freshFirm();
+    }
+
+    @Test
+    @Proves({"FIRM-01", "FIRM-24"})
+    void foldsItsSectionsAndUnfoldsTheOneThatWasAskedFor() {
+        var page = web.as(firm.admin()).open(PATH);
+        assertThat(page.all("details.fold").eachAttr("id"))
+                .containsExactly("general", "administrator", "support");
+        assertThat(page.all("details[open]").eachAttr("id")).containsExactly("general");
+        var other = web.as(firm.admin()).open(PATH + "?open=support");
+        assertThat(other.all("details[open]").eachAttr("id")).containsExactly("support");
+        assertThat(web.as(firm.admin()).open(PATH + "?open=nothing").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves({"FIRM-05", "FIRM-08", "FIRM-10", "FIRM-21", "FIRM-22", "FIRM-67"})
+    void keepsWhatTheFirmSaysOfItself() {
+        var done =
+                web.as(firm.admin())
+                        .open(PATH)
+                        .submit(
+                                "/general",
+                                "name",
+                                "Cabinet Neuf",
+                                "spid",
+                                "Tel-77",
+                                "language",
+                                "nl",
+                                "street",
+                                "Rue Haute 7",
+                                "postalCode",
+                                "1000",
+                                "city",
+                                "Bruxelles")
+                        .follow();
+        assertThat(done.flash()).isEqualTo("Les paramètres sont enregistrés.");
+        assertThat(done.value("spid")).isEqualTo("Tel-77");
+        assertThat(done.value("city")).isEqualTo("Bruxelles");
+        // The portal bears the name from now on, and new clients speak the language.
+        assertThat(web.as(firm.owner()).open("").title()).contains("Cabinet Neuf");
+        assertThat(web.as(firm.admin()).open("/clients/new").value("language")).isEqualTo("nl");
+        assertThat(
+                        rows.count(
+                                firm.firm().system(),
+                                "select count(*) from audit_entry where event = 'SettingsChanged' and who = ?",
+                                firm.admin().name()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Proves({"FIRM-11", "FIRM-13"})
+    void showsTheAccountNumberAndTakesNone() {
+        var can = Objects.requireNonNull(firm.firm().can()).text();
+        var page = web.as(firm.admin()).open(PATH);
+        assertThat(page.text()).contains(can);
+        assertThat(page.all("[name=can]")).isEmpty();
+        page.submit("/general", "can", "0000000000");
+        assertThat(web.as(firm.admin()).open(PATH).text()).contains(can);
+    }
+
+    @Test
+    @Proves("FIRM-09")
+    void refusesTheSpidOfAnotherFirm() {
+        var other = world.freshFirm();
+        var spid = "Shared-" + firm.firm().slug();
+        web.as(other.admin()).open(PATH).submit("/general", "spid", spid);
+        var page =
+                web.as(firm.admin()).open(PATH).submit("/general", "spid", spid.toUpperCase());
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.fieldError("spid")).contains("SPID");
+        assertThat(page.text()).doesNotContain(other.firm().name());
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        var page = web.as(firm.admin()).open(PATH);
+        for (var wrong :
+                List.of(
+                        List.of("name", ""),
+                        List.of("spid", "a b"),
+                        List.of("spid", "-a"),
+                        List.of("language", "de"),
+                        List.of("country", "XX"),
+                        List.of("postalCode", "12"),
+                        List.of("street", "x".repeat(201)))) {
+            var again = page.submit("/general", wrong.get(0), wrong.get(1));
+            assertThat(again.status()).as(wrong.toString()).isEqualTo(422);
+            assertThat(again.fieldError(wrong.get(0))).as(wrong.toString()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAndKeepsWhatTheyTyped() {
+        var mine = web.as(firm.admin()).open(PATH);
+        web.as(firm.otherAdmin()).open(PATH).submit("/general", "city", "Gent");
+        var late = mine.submit("/general", "city", "Namur");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.summary()).contains("entre-temps");
+        assertThat(late.value("city")).isEqualTo("Namur");
+        assertThat(late.submit("/general").status()).isEqualTo(303);
+        assertThat(web.as(firm.admin()).open(PATH).value("city")).isEqualTo("Namur");
+    }
+
+    @Test
+    @Proves("FIRM-28")
+    void tellsClientsWhereToAskForHelp() {
+        var done =
+                web.as(firm.admin())
+                        .open(PATH + "?open=support")
+                        .submit("/support", "email", "aide@alma.example", "phone", "02 511 12 34")
+                        .follow();
+        assertThat(done.all("details[open]").eachAttr("id")).containsExactly("support");
+        assertThat(web.as(firm.owner()).open("/details").text())
+                .contains("aide@alma.example", "02 511 12 34");
+        assertThat(web.as(world.alma().owner()).open("/details").text())
+                .doesNotContain("aide@alma.example");
+        var wrong = web.as(firm.admin()).open(PATH).submit("/support", "phone", "12");
+        assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    @Proves({"FIRM-25", "FIRM-29", "FIRM-34"})
+    void keepsThePrimaryAdministratorsTelephoneToThemselves() {
+        var admin = web.as(firm.admin());
+        assertThat(admin.open(PATH).text()).contains("0001 " + firm.admin().name());
+        var done =
+                admin.open(PATH)
+                        .submit("/administrator", "language", "en", "phone", "0478 12 34 56")
+                        .follow();
+        assertThat(done.flash()).isEqualTo("The settings are saved.");
+        assertThat(done.source()).contains("0478 12 34 56");
+        for (Person other : List.of(firm.otherAdmin(), firm.clerk(), firm.owner())) {
+            for (var path : List.of(PATH, "/employees/" + firm.admin().id(), "")) {
+                assertThat(web.as(other).open(path).source()).doesNotContain("0478", "+32478");
+            }
+        }
+        var refused =
+                web.as(firm.otherAdmin())
+                        .post(PATH + "/administrator", "language", "fr", "phone", "");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(admin.open(PATH).source()).contains("0478 12 34 56");
+    }
+
+    @Test
+    @Proves({"FIRM-30", "FIRM-31"})
+    void changesThePasswordInADialogAndNeverShowsIt() {
+        var page = web.as(firm.admin()).open(PATH);
+        assertThat(page.all("dialog#change-password input[type=password]")).hasSize(3);
+        assertThat(page.source()).doesNotContain(World.PASSWORD);
+        var done =
+                page.submit(
+                        "/account/password",
+                        "old",
+                        World.PASSWORD,
+                        "password",
+                        "Tulip-82-lamp",
+                        "again",
+                        "Tulip-82-lamp");
+        assertThat(done.status()).isEqualTo(303);
+    }
+
+    @Test
+    void isClosedToWhoeverDoesNotAdminister() {
+        assertThat(web.as(firm.clerk()).open(PATH).status()).isEqualTo(403);
+        assertThat(web.as(firm.clerk()).post(PATH + "/general", "name", "X").status())
+                .isEqualTo(403);
+        assertThat(web.as(firm.owner()).open("site:" + firm.admin().door() + PATH).location())
+                .contains("/sign-in");
+    }
+}
