@@ -46,7 +46,8 @@ class RoutesTest {
                     "group",
                     "project",
                     "registration",
-                    "edition");
+                    "edition",
+                    "delegate");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =

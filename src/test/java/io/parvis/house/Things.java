@@ -4,6 +4,7 @@ import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
+import io.parvis.testing.Delegation;
 import io.parvis.testing.FrontDoor;
 import io.parvis.testing.OperatorCast;
 import io.parvis.testing.ProgramKey;
@@ -45,6 +46,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
+            case "delegate" -> Delegation.of(cast, rows).toString();
             case "registration" -> received("select id from registration limit 1");
             case "edition" -> received("select id from terms_version where number = 1");
             case "incoming" ->
@@ -238,7 +240,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                         jdbc.sql(
                                         """
                                         select concat_ws(' ',
-                                            (select md5(string_agg(t::text, '' order by t::text)) from account t where t.realm <> 'KEY'),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from account t where t.realm <> 'KEY' and t.role <> 'DELEGATED_ADMINISTRATOR'),
                                             (select md5(string_agg(t::text, '' order by t::text)) from credential t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from client t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain t),

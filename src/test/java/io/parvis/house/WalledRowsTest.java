@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
+import io.parvis.testing.Delegation;
 import io.parvis.testing.FrontDoor;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.ProgramKey;
@@ -201,6 +202,7 @@ class WalledRowsTest {
                         "created_at",
                         clock.instant()));
         rows.insert(firm, "stay", stay(cast));
+        Delegation.of(cast, rows);
         var key = ProgramKey.of(cast.firm(), rows, List.of("clients:read"), false);
         rows.insert(
                 firm,

@@ -103,6 +103,8 @@ class WallsOfTablesTest {
                             "clients_met",
                             "clients_resembling",
                             "contact_of_client",
+                            "delegate_follows_member",
+                            "delegate_goes_with_member",
                             "domain_is_open",
                             "domain_names",
                             "domains_holding",

@@ -1,4 +1,4 @@
-/// Who administers a firm: the primary administrator, and how that is handed over.
+/// Who administers a firm: the primary administrator, how that is handed over, and who is let administer beside.
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",

@@ -42,6 +42,11 @@ record Employee(Account account, int functions, @Nullable Absence absence) {
         }
     }
 
+    /// A delegate is not one of the employees: the delegation is named and revoked, no role is given.
+    static void mayChangeRole(Account account) {
+        Refused.when(account.role() == Role.DELEGATED_ADMINISTRATOR, "employee.is-delegate");
+    }
+
     static void mayBeReminded(Account account) {
         Refused.when(account.state() != AccountState.INVITED, "employee.not-waiting");
     }

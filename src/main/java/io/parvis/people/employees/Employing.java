@@ -72,6 +72,7 @@ public class Employing {
         var account = read(id, version);
         if (account.role() != role) {
             touch(account, role);
+            Employee.mayChangeRole(account);
             admission.assign(account, role);
             events.publish(new RoleChanged(id, account.role(), role));
         }

@@ -13,7 +13,7 @@ final class StaffRoles {
 
     /// Whether whoever has it administers the firm: only the primary administrator gives and takes such a role.
     static boolean administers(Role role) {
-        return role == Role.PORTAL_ADMINISTRATOR;
+        return role == Role.PORTAL_ADMINISTRATOR || role == Role.DELEGATED_ADMINISTRATOR;
     }
 
     /// What whoever asks may give.

@@ -38,6 +38,8 @@ public enum Role {
             MANAGE_FIRM),
     /// The one administrator of a firm who holds its account; which of them it is stands with the firm.
     PRIMARY_ADMINISTRATOR(PORTAL_ADMINISTRATOR, HOLD_FIRM_ACCOUNT),
+    /// An owner among the firm's clients, or a delegate of one, whom the primary administrator lets administer.
+    DELEGATED_ADMINISTRATOR(PORTAL_ADMINISTRATOR),
     BACK_OFFICE(
             Realm.STAFF,
             OWN_ACCOUNT,

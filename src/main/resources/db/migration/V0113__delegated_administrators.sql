@@ -1,0 +1,101 @@
+-- Administrators whom the primary one delegates among the owners of the firm's clients and their delegates (decision D18).
+-- Such a person comes into the back office with an account of their own there, under the identifier of the portal.
+alter table account drop constraint account_role;
+alter table account add constraint account_role check (role in
+    ('PORTAL_ADMINISTRATOR', 'DELEGATED_ADMINISTRATOR', 'BACK_OFFICE', 'CONTROLLER', 'DATA_ENTRY', 'GUEST',
+     'MEMBER', 'WORKER', 'OPERATOR', 'SUPPORT', 'API_KEY'));
+
+create table firm_delegate (
+    firm_id    uuid        not null default current_firm(),
+    account_id uuid        not null,
+    member_id  uuid        not null,
+    named_at   timestamptz not null,
+    constraint firm_delegate_pk primary key (firm_id, account_id),
+    constraint firm_delegate_once unique (firm_id, member_id),
+    constraint firm_delegate_account foreign key (firm_id, account_id) references account on delete cascade,
+    constraint firm_delegate_member foreign key (firm_id, member_id) references account on delete cascade
+);
+comment on column firm_delegate.account_id is 'with which they come into the back office; revoked: it is deactivated';
+comment on column firm_delegate.member_id is 'with which they come into the portal';
+call protect('firm_delegate', $$current_realm() = 'STAFF'$$);
+
+-- Whether the person behind such an account still is what they were chosen for.
+create function delegate_stands(firm uuid, account uuid) returns boolean language sql stable parallel safe as $$
+    select exists (
+        select from firm_delegate g
+          join account o on o.firm_id = g.firm_id and o.id = g.member_id and o.state = 'ACTIVE'
+          join member m on m.firm_id = g.firm_id and m.account_id = g.member_id and m.active
+          join domain d on d.firm_id = m.firm_id and d.id = m.domain_id and not d.closed
+         where g.firm_id = firm and g.account_id = account and (m.delegate or d.owner_id = g.member_id))
+$$;
+
+-- One person, one name and one identifier. A member who changes them at the portal does not see the other account.
+create function delegate_follows_member() returns trigger
+    language plpgsql security definer set search_path = public as $$
+begin
+    update account a set identifier = new.identifier, email = new.email, name = new.name
+      from firm_delegate g
+     where g.firm_id = new.firm_id and g.member_id = new.id and a.firm_id = g.firm_id and a.id = g.account_id;
+    return null;
+end
+$$;
+create trigger delegate_follows_member after update of identifier, email, name on account
+    for each row when (new.realm = 'CLIENT'
+                       and (old.identifier, old.email, old.name) is distinct from (new.identifier, new.email, new.name))
+    execute function delegate_follows_member();
+
+-- Whoever is erased as a client's user is nobody at the back office either. What they did there stays done.
+create function delegate_goes_with_member() returns trigger
+    language plpgsql security definer set search_path = public as $$
+begin
+    update account set state = 'DEACTIVATED', name = '–', identifier = id::text, email = id || '@erased.invalid', phone = ''
+     where firm_id = old.firm_id and id = old.account_id;
+    return null;
+end
+$$;
+create trigger delegate_goes_with_member after delete on firm_delegate
+    for each row execute function delegate_goes_with_member();
+
+do $$
+declare f regprocedure;
+begin
+    for f in select p.oid::regprocedure from pg_proc p
+              where p.proname in ('delegate_follows_member', 'delegate_goes_with_member') loop
+        execute format('alter function %s owner to parvis_search', f);
+        execute format('revoke all on function %s from public', f);
+    end loop;
+end
+$$;
+grant update (state, name, identifier, email, phone) on account to parvis_search;
+
+-- A delegate who is no longer what they were chosen for is nobody at the door.
+create or replace function door_session(firm uuid, token bytea, door text, idle_from timestamptz, begun_from timestamptz)
+    returns table (session_id uuid, account_id uuid, name text, language text, theme text, role text,
+                   must_change boolean, seen_at timestamptz, client_id uuid, client_name text,
+                   owner boolean, delegate boolean, blocked boolean, startup boolean, domains bigint,
+                   narrowed_id uuid, narrowed_name text)
+    language sql stable security definer set search_path = public as $$
+    select s.id, a.id, a.name, a.language, a.theme,
+           case when a.id = f.primary_id then 'PRIMARY_ADMINISTRATOR' else a.role end, coalesce(c.must_change, true), s.seen_at,
+           d.id, cl.name, d.owner_id = a.id, m.delegate, d.blocked, d.status = 'STARTUP', count(*) over (),
+           n.id, n.name
+      from session s
+      join account a on a.firm_id = s.firm_id and a.id = s.account_id
+      join firm f on f.id = s.firm_id
+      left join credential c on c.firm_id = a.firm_id and c.account_id = a.id
+      left join member m on a.realm = 'CLIENT' and m.firm_id = a.firm_id and m.account_id = a.id and m.active
+      left join domain d on d.firm_id = m.firm_id and d.id = m.domain_id
+      left join client cl on cl.firm_id = d.firm_id and cl.id = d.id
+      -- The client an employee looks at alone, as long as the shield lets them (decision D17).
+      left join domain n on a.realm = 'STAFF' and n.firm_id = s.firm_id and n.id = s.client_id
+                        and (n.access = 'ALL_EMPLOYEES'
+                             or a.id in (n.responsible_id, n.backup_id, n.controller_id, n.account_manager_id)
+                             or exists (select from domain_opening o
+                                         where o.firm_id = n.firm_id and o.person_id = a.id and o.domain_id = n.id
+                                           and o.ends_at > current_moment()))
+     where s.firm_id = firm and s.token_hash = token and a.realm = door and a.state = 'ACTIVE'
+       and (a.role <> 'DELEGATED_ADMINISTRATOR' or delegate_stands(a.firm_id, a.id))
+       and s.seen_at > idle_from and s.created_at > begun_from
+     order by d.id is not distinct from s.client_id desc, d.blocked, cl.name collate reader_order, d.id
+     limit 1
+$$;
