@@ -56,14 +56,15 @@ public class HandingOver {
     /// The operator names another, when whoever is it cannot hand over any more. Acts as the program inside the firm.
     ///
     /// @param seen who was it when the operator decided
+    /// @return what was told
     /// @throws Refused at the field `to` where nobody can take it
     @Transactional
-    public void name(Firm firm, UUID seen, AccountId to, String reason) {
+    public FirmHandedOver name(Firm firm, UUID seen, AccountId to, String reason) {
         primaries.mustAct();
-        pass(firm, seen, to, reason);
+        return pass(firm, seen, to, reason);
     }
 
-    private void pass(Firm firm, UUID holder, AccountId to, String reason) {
+    private FirmHandedOver pass(Firm firm, UUID holder, AccountId to, String reason) {
         var next =
                 successors().stream()
                         .filter(one -> one.id().equals(to))
@@ -71,7 +72,9 @@ public class HandingOver {
                         .orElseThrow(() -> Refused.at("to", "administrators.nobody"));
         var former = accounts.get(new AccountId(holder));
         Refused.when(!primaries.put(holder, to.value()), "administrators.changed-meanwhile");
-        events.publish(new FirmHandedOver(firm.id(), former.name(), next.name(), reason));
+        var told = new FirmHandedOver(firm.id(), former.name(), next.name(), reason);
+        events.publish(told);
         letters.send(firm, former, next);
+        return told;
     }
 }

@@ -3,6 +3,7 @@ package io.parvis.people.operator;
 import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Firms;
 import io.parvis.people.firm.Turn;
+import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
@@ -14,6 +15,7 @@ import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,10 +28,13 @@ class FirmController {
     private final FirmFile file;
     private final ClosingFirms closing;
 
-    FirmController(Firms firms, FirmFile file, ClosingFirms closing) {
+    private final NamingPrimaries naming;
+
+    FirmController(Firms firms, FirmFile file, ClosingFirms closing, NamingPrimaries naming) {
         this.firms = firms;
         this.file = file;
         this.closing = closing;
+        this.naming = naming;
     }
 
     record Turning(
@@ -41,6 +46,13 @@ class FirmController {
             return new Turn(seen, wanted, reason);
         }
     }
+
+    /// @param holder the primary administrator who was seen
+    /// @param to who shall be it
+    record Naming(
+            @NotNull UUID holder,
+            @NotNull AccountId to,
+            @NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
     @Requires(Permission.SEE_INSTALLATION)
@@ -59,5 +71,17 @@ class FirmController {
                             .saying("firms.turned." + typed.wanted().name(), firm.name());
                 },
                 fields -> file.page(firms.tenant(slug), fields));
+    }
+
+    @PostMapping("/primary-administrator")
+    @Requires(Permission.RUN_INSTALLATION)
+    Answer name(@PathVariable String slug, Form<Naming> form) {
+        var firm = firms.tenant(slug);
+        return form.send(
+                typed -> {
+                    naming.name(firm, typed.holder(), typed.to(), typed.reason());
+                    return Redirect.to("/firms/" + slug).saying("firms.primary-named");
+                },
+                fields -> file.page(firm, fields));
     }
 }

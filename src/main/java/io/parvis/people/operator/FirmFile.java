@@ -1,6 +1,7 @@
 package io.parvis.people.operator;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.PrimaryAdministrators;
 import io.parvis.people.firm.Standings;
 import io.parvis.people.identity.Accounts;
 import io.parvis.platform.access.Role;
@@ -18,11 +19,17 @@ class FirmFile {
 
     private final Standings standings;
     private final Accounts accounts;
+    private final PrimaryAdministrators primaries;
     private final History history;
 
-    FirmFile(Standings standings, Accounts accounts, History history) {
+    FirmFile(
+            Standings standings,
+            Accounts accounts,
+            PrimaryAdministrators primaries,
+            History history) {
         this.standings = standings;
         this.accounts = accounts;
+        this.primaries = primaries;
         this.history = history;
     }
 
@@ -33,6 +40,7 @@ class FirmFile {
                         new FirmPage(
                                 firm,
                                 standings.of(firm),
+                                primaries.findHolder().orElse(null),
                                 accounts.active(Role.PORTAL_ADMINISTRATOR),
                                 history.of(new Subject("firm", firm.id()), MOST_HISTORY),
                                 typed));

@@ -1,22 +1,30 @@
 package io.parvis.people.operator;
 
+import io.parvis.people.clients.PhoneNumber;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.FirmState;
+import io.parvis.people.firm.Holder;
 import io.parvis.people.firm.Standing;
 import io.parvis.people.identity.Account;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.tenancy.Realm;
+import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One firm: what it is known by, how it stands, who administers it, and what happened to it.
+///
+/// @param holder the primary administrator; null until the firm has an administrator
+/// @param administrators those who can sign in
 record FirmPage(
         Firm firm,
         Standing standing,
+        @Nullable Holder holder,
         List<Account> administrators,
         List<History.Entry> history,
         Fields fields)
@@ -47,7 +55,32 @@ record FirmPage(
     /// What was typed for becoming what it cannot become from here: somebody else was quicker, or it was no page of ours.
     Fields stray() {
         var meant = turns().stream().anyMatch(wanted -> fields.has("wanted", wanted.name()));
-        return meant ? Fields.empty() : fields;
+        return meant || isNaming() ? Fields.empty() : fields;
+    }
+
+    /// What was typed for naming another primary administrator, under ids of its own.
+    Fields naming() {
+        return (isNaming() ? fields : Fields.empty()).in("naming");
+    }
+
+    private boolean isNaming() {
+        return !fields.value("holder").isEmpty();
+    }
+
+    boolean isPrimary(Account account) {
+        return holder != null && holder.account().equals(account.id().value());
+    }
+
+    /// Those who can be named.
+    List<Choice> others() {
+        return administrators.stream()
+                .filter(one -> !isPrimary(one))
+                .map(one -> new Choice(one.id().toString(), one.name(), one.email()))
+                .toList();
+    }
+
+    String phone() {
+        return holder == null ? "" : PhoneNumber.shown(holder.phone(), firm.country());
     }
 
     /// What was typed for becoming this, under ids of its own.

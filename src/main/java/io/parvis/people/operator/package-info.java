@@ -10,6 +10,8 @@
             "platform.web",
             "people.firm",
             "people.identity",
+            "people.clients",
+            "people.administrators",
             "people.domains"
         })
 @NullMarked

@@ -17,6 +17,7 @@ import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class FirmPageTest {
         assertThat(page.detail("Account number (CAN)")).contains(can);
         assertThat(page.main()).contains(cast.admin().name(), "Corporate");
         assertThat(page.main()).doesNotContain(cast.bakery().name(), cast.owner().name());
-        var typed = can.substring(0, 4).toLowerCase() + "-" + can.substring(4);
+        var typed = can.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + can.substring(4);
         assertThat(operator.open("?q=" + typed).column("Name"))
                 .containsExactly(cast.firm().name());
     }
@@ -169,6 +170,46 @@ class FirmPageTest {
         assertThat(silent.status()).isEqualTo(422);
         assertThat(sent("SUSPENDED", "NONSENSE").status()).isEqualTo(422);
         assertThat(state()).isEqualTo(1);
+    }
+
+    @Test
+    @Proves({"FIRM-35", "FIRM-40"})
+    void namesAnotherPrimaryAdministratorWhereOneIsGone() {
+        var done =
+                operator.open(path())
+                        .submit(
+                                "/primary-administrator",
+                                "to",
+                                cast.otherAdmin().id(),
+                                "reason",
+                                "Left the firm")
+                        .follow();
+        assertThat(done.main()).contains("0002 " + cast.otherAdmin().name(), "Left the firm");
+        assertThat(web.as(cast.admin()).open("/settings/delegates").status()).isEqualTo(403);
+        assertThat(web.as(cast.otherAdmin()).open("/settings/delegates").status()).isEqualTo(200);
+        // Whoever was seen is it no more.
+        var late =
+                operator.post(
+                        path() + "/primary-administrator",
+                        "holder",
+                        cast.admin().id(),
+                        "to",
+                        cast.admin().id(),
+                        "reason",
+                        "Back again");
+        assertThat(late.status()).isEqualTo(422);
+        for (var unfit : List.of(cast.clerk(), cast.owner(), world.thuis().admin())) {
+            var refused =
+                    operator.post(
+                            path() + "/primary-administrator",
+                            "holder",
+                            cast.otherAdmin().id(),
+                            "to",
+                            unfit.id(),
+                            "reason",
+                            "Why not");
+            assertThat(refused.status()).isEqualTo(422);
+        }
     }
 
     @Test

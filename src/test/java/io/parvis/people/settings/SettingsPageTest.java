@@ -10,6 +10,7 @@ import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class SettingsPageTest {
         var spid = "Shared-" + firm.firm().slug();
         web.as(other.admin()).open(PATH).submit("/general", "spid", spid);
         var page =
-                web.as(firm.admin()).open(PATH).submit("/general", "spid", spid.toUpperCase());
+                web.as(firm.admin()).open(PATH).submit("/general", "spid", spid.toUpperCase(Locale.ROOT));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.fieldError("spid")).contains("SPID");
         assertThat(page.text()).doesNotContain(other.firm().name());
