@@ -46,6 +46,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
+            case "carrier" -> newCarrier().toString();
             case "delegate" -> Delegation.of(cast, rows).toString();
             case "registration" -> received("select id from registration limit 1");
             case "edition" -> received("select id from terms_version where number = 1");
@@ -225,6 +226,16 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                         now(),
                         "created_at",
                         now()));
+        return id;
+    }
+
+    // Of the installation, and of no firm.
+    private UUID newCarrier() {
+        var id = UUID.randomUUID();
+        rows.insert(
+                operator.operator().actor(),
+                "carrier",
+                Map.of("id", id, "kind", "PROVIDER", "name", id.toString(), "created_at", now()));
         return id;
     }
 

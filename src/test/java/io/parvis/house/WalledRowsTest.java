@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ParvisTest
 class WalledRowsTest {
 
-    private static final List<String> UNWALLED = List.of("demo_world", "job");
+    private static final List<String> UNWALLED = List.of("carrier", "demo_world", "job");
 
     @Autowired World world;
     @Autowired Web web;

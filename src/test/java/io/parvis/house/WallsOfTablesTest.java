@@ -28,7 +28,7 @@ class WallsOfTablesTest {
                 Catalogue::wallsWithHoles,
                 // The firm is its own row; mail is sent by the program over all firms, and read by
                 // nobody else.
-                List.of("firm.wall", "mail.wall"),
+                List.of("carrier.wall", "firm.wall", "mail.wall"),
                 """
                 create table wrong (firm_id uuid, primary key (firm_id));
                 create policy hole on wrong to parvis_app using (true) with check (true)
@@ -41,7 +41,7 @@ class WallsOfTablesTest {
         expect(
                 Catalogue::keysWithoutFirm,
                 // Words have no key: whoever notes one waits for nobody.
-                List.of("client_word", "demo_world", "firm", "flyway_schema_history", "job"),
+                List.of("carrier", "client_word", "demo_world", "firm", "flyway_schema_history", "job"),
                 "create table wrong (id uuid primary key, firm_id uuid)",
                 "wrong");
     }
@@ -53,6 +53,9 @@ class WallsOfTablesTest {
                 List.of(
                         // A random number that nobody can choose.
                         "api_key_hash_once",
+                        // What the operator offers to all firms is no firm's.
+                        "carrier_name_taken",
+                        "carrier_of_kind",
                         // Each word in it bears the mark of its firm.
                         "client_by_words",
                         // The firm itself, found by its address before anything is known; what others
@@ -82,7 +85,11 @@ class WallsOfTablesTest {
         expect(
                 Catalogue::tiesWithoutFirm,
                 // The firm's own id is what all others call firm_id.
-                List.of("firm_primary"),
+                List.of(
+                        "firm_inbound_provider",
+                        "firm_outbound_provider",
+                        "firm_phone_system",
+                        "firm_primary"),
                 "create table wrong (firm_id uuid, id uuid, session bytea constraint wrong_tie "
                         + "references session (token_hash), primary key (firm_id, id))",
                 "wrong_tie");

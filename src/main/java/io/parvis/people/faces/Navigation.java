@@ -169,6 +169,10 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_INSTALLATION,
+                                item("carriers", base + "/carriers", "phone")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
                                 item("outbox", base + "/outbox", "mail")),
                         shown(
                                 badge,

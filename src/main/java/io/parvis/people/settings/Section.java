@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 enum Section {
     GENERAL,
     ADMINISTRATOR,
+    TELEPHONY,
     SUPPORT;
 
     String text() {

@@ -3,6 +3,7 @@ package io.parvis.people.settings;
 import io.parvis.people.firm.PrimaryAdministrators;
 import io.parvis.people.firm.Profiles;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.telephony.Telephonies;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.web.Fields;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,13 @@ class SettingsFile {
 
     private final Profiles profiles;
     private final PrimaryAdministrators primaries;
+    private final Telephonies telephonies;
 
-    SettingsFile(Profiles profiles, PrimaryAdministrators primaries) {
+    SettingsFile(
+            Profiles profiles, PrimaryAdministrators primaries, Telephonies telephonies) {
         this.profiles = profiles;
         this.primaries = primaries;
+        this.telephonies = telephonies;
     }
 
     @Transactional(readOnly = true)
@@ -40,6 +44,7 @@ class SettingsFile {
                 Visit.here().firm(),
                 profile,
                 primaries.findHolder().orElse(null),
+                telephonies.get(),
                 section,
                 fields);
     }

@@ -3,6 +3,7 @@ package io.parvis.people.settings;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Holder;
 import io.parvis.people.firm.Profile;
+import io.parvis.people.telephony.Telephony;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Countries;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open the section that is unfolded
 /// @param typed what could not be taken of that section
 record SettingsPage(
-        Firm firm, Profile profile, @Nullable Holder holder, Section open, Fields typed)
+        Firm firm, Profile profile, @Nullable Holder holder, Telephony telephony, Section open, Fields typed)
         implements View {
 
     @Override

@@ -8,7 +8,8 @@
             "platform.web",
             "people.firm",
             "people.identity",
-            "people.clients"
+            "people.clients",
+            "people.telephony"
         })
 @NullMarked
 package io.parvis.people.settings;

@@ -37,7 +37,7 @@ class SettingsPageTest {
     void foldsItsSectionsAndUnfoldsTheOneThatWasAskedFor() {
         var page = web.as(firm.admin()).open(PATH);
         assertThat(page.all("details.fold").eachAttr("id"))
-                .containsExactly("general", "administrator", "support");
+                .containsExactly("general", "administrator", "telephony", "support");
         assertThat(page.all("details[open]").eachAttr("id")).containsExactly("general");
         var other = web.as(firm.admin()).open(PATH + "?open=support");
         assertThat(other.all("details[open]").eachAttr("id")).containsExactly("support");
