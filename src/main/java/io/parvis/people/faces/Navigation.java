@@ -177,7 +177,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_INSTALLATION,
-                                item("mailbox", base + "/mailbox", "inbox")))
+                                item("mailbox", base + "/mailbox", "inbox")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
+                                item("condition", base + "/condition", "gauge")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,16 @@
+package io.parvis.platform.health;
+
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.platform.web.View;
+
+/// How the installation fares.
+record ConditionPage(Condition condition) implements View {
+
+    /// A count as one reads it, with a plus where counting stopped.
+    String count(int number) {
+        return number >= Condition.MOST
+                ? t("condition.count-and-more", number)
+                : t("condition.count", number);
+    }
+}
