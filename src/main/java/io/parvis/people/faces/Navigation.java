@@ -181,7 +181,11 @@ final class Navigation {
                         shown(
                                 badge,
                                 Permission.SEE_INSTALLATION,
-                                item("condition", base + "/condition", "gauge")))
+                                item("condition", base + "/condition", "gauge")),
+                        shown(
+                                badge,
+                                Permission.SEE_INSTALLATION,
+                                item("audit", base + "/audit", "history")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -86,6 +86,29 @@ class AuditEntries implements History {
                 .list();
     }
 
+    /// Everything that happened in the firm, the newest first.
+    ///
+    /// @param before the last entry of the page before; null for the first page
+    @Transactional(readOnly = true)
+    public List<Listed> newest(@Nullable UUID before, int most) {
+        return jdbc.sql(
+                        """
+                        select id, at, who, by_name, event, changes
+                          from audit_entry
+                         where cast(:before as uuid) is null or id < cast(:before as uuid)
+                         order by id desc
+                         limit :most
+                        """)
+                .param("before", before)
+                .param("most", most)
+                .query((row, number) ->
+                        new Listed(row.getObject("id", UUID.class), entry(row, number)))
+                .list();
+    }
+
+    /// @param id by which the next page begins
+    record Listed(UUID id, Entry entry) {}
+
     /// Empties what was written about these clients and accounts. Only the program itself may.
     int takeOutWords(Collection<UUID> gone) {
         return jdbc.sql("select words_taken_out(:gone)")
