@@ -203,6 +203,18 @@ class WalledRowsTest {
                         clock.instant()));
         rows.insert(firm, "stay", stay(cast));
         Delegation.of(cast, rows);
+        rows.insert(
+                firm,
+                "address_change",
+                Map.of(
+                        "account_id",
+                        account,
+                        "token_hash",
+                        new byte[] {3},
+                        "email",
+                        "new@example.be",
+                        "expires_at",
+                        clock.instant()));
         var key = ProgramKey.of(cast.firm(), rows, List.of("clients:read"), false);
         rows.insert(
                 firm,

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// How people come to work at the firm, in which role, and how they leave. The constraint `account_last_administrator`
 /// refuses whatever would leave the firm without an administrator who can sign in, `account_primary_stays` whatever would
-/// take the primary administrator away. A version is the one that was read:
-/// when somebody saved since, the act throws `Stale`.
+/// take the primary administrator away. A version is the one that was read: when somebody saved since, the act throws
+/// `Stale`.
 @Component
 public class Employing {
 
@@ -108,9 +108,11 @@ public class Employing {
         return password;
     }
 
-    // Administrators are added and removed by the primary one alone; any of them may lay the role down.
+    // Administrators are added and removed by the primary one alone; any of them may lay the role down, or leave.
     private void touch(Account account, Role becoming) {
-        if (!account.id().value().equals(Current.actor().person())) {
+        var oneself = account.id().value().equals(Current.actor().person());
+        var leaves = becoming == account.role() || !StaffRoles.administers(becoming);
+        if (!(oneself && leaves)) {
             touch(account.role());
             touch(becoming);
         }

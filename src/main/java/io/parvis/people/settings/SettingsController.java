@@ -1,5 +1,6 @@
 package io.parvis.people.settings;
 
+import io.parvis.people.identity.Proving;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -8,6 +9,9 @@ import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,12 +23,25 @@ class SettingsController {
     private final SettingsFile file;
     private final KeepingSettings keeping;
     private final KeepingHolder holding;
+    private final AskingNewAddress asking;
+    private final Proving proving;
 
-    SettingsController(SettingsFile file, KeepingSettings keeping, KeepingHolder holding) {
+    SettingsController(
+            SettingsFile file,
+            KeepingSettings keeping,
+            KeepingHolder holding,
+            AskingNewAddress asking,
+            Proving proving) {
         this.file = file;
         this.keeping = keeping;
         this.holding = holding;
+        this.asking = asking;
+        this.proving = proving;
     }
+
+    record EmailForm(
+            @NotBlank @Email @Size(max = 254) String email,
+            @NotBlank @Size(max = 1000) String current) {}
 
     /// @param open the section that is unfolded
     @GetMapping
@@ -52,6 +69,19 @@ class SettingsController {
                 typed -> {
                     holding.keep(Visit.here().firm(), typed);
                     return saved(Section.ADMINISTRATOR);
+                },
+                fields -> file.again(Section.ADMINISTRATOR, fields));
+    }
+
+    @PostMapping("/email")
+    @Requires(Permission.HOLD_FIRM_ACCOUNT)
+    Answer email(Form<EmailForm> form) {
+        return form.send(
+                typed -> {
+                    proving.prove("current", typed.current());
+                    asking.ask(Visit.here().firm(), typed.email());
+                    return Redirect.to("/settings/firm?open=administrator")
+                            .saying("settings.address-asked", typed.email());
                 },
                 fields -> file.again(Section.ADMINISTRATOR, fields));
     }

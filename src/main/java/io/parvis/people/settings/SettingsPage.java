@@ -45,7 +45,18 @@ record SettingsPage(
     }
 
     Fields administrator(Holder whose) {
-        return fields(Section.ADMINISTRATOR, HolderForm.of(whose, firm.country()));
+        var kept = HolderForm.of(whose, firm.country());
+        return isEmail() ? kept.in("administrator") : fields(Section.ADMINISTRATOR, kept);
+    }
+
+    /// What was typed into the dialog that changes the address.
+    Fields email() {
+        return (isEmail() ? typed : Fields.empty()).in("email");
+    }
+
+    // Of the forms of that section only this one asks for an address.
+    private boolean isEmail() {
+        return open == Section.ADMINISTRATOR && !typed.values("email").isEmpty();
     }
 
     private Fields fields(Section section, Fields kept) {
