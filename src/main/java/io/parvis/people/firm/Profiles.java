@@ -29,7 +29,7 @@ public class Profiles {
         return jdbc.sql(
                         """
                         select name, spid, language, street, postal_code, city, region, country, support_email,
-                               support_phone, version
+                               support_phone, colour, version
                           from firm
                          where id = current_firm()
                         """)
@@ -74,6 +74,19 @@ public class Profiles {
                 == 1;
     }
 
+    /// @param colour as `#rrggbb`
+    public boolean put(String colour, int version) {
+        return jdbc.sql(
+                                """
+                                update firm set colour = :colour, version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("colour", colour)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 new General(
@@ -87,6 +100,7 @@ public class Profiles {
                         row.getString("region"),
                         row.getString("country")),
                 new Support(row.getString("support_email"), row.getString("support_phone")),
+                row.getString("colour"),
                 row.getInt("version"));
     }
 }

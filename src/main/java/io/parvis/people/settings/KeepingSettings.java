@@ -38,6 +38,12 @@ class KeepingSettings {
         keep(firm, () -> profiles.put(typed.support(firm.country()), typed.version()));
     }
 
+    /// @throws Refused as above
+    @Transactional
+    public void branding(Firm firm, BrandingForm typed) {
+        keep(firm, () -> profiles.put(typed.kept(), typed.version()));
+    }
+
     private void keep(Firm firm, BooleanSupplier put) {
         var before = profiles.get();
         Refused.when(!put.getAsBoolean(), STALE);

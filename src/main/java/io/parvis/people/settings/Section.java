@@ -8,7 +8,8 @@ enum Section {
     GENERAL,
     ADMINISTRATOR,
     TELEPHONY,
-    SUPPORT;
+    SUPPORT,
+    BRANDING;
 
     String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -25,6 +25,7 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
         add(changes, "settings.address", address(before), address(after));
         add(changes, "settings.support-email", before.support().email(), after.support().email());
         add(changes, "settings.support-phone", before.support().phone(), after.support().phone());
+        add(changes, "settings.colour", before.colour(), after.colour());
         return List.copyOf(changes);
     }
 

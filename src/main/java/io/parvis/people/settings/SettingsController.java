@@ -97,6 +97,17 @@ class SettingsController {
                 fields -> file.again(Section.SUPPORT, fields));
     }
 
+    @PostMapping("/branding")
+    @Requires(Permission.MANAGE_FIRM)
+    Answer branding(Form<BrandingForm> form) {
+        return form.send(
+                typed -> {
+                    keeping.branding(Visit.here().firm(), typed);
+                    return saved(Section.BRANDING);
+                },
+                fields -> file.again(Section.BRANDING, fields));
+    }
+
     private static Redirect saved(Section section) {
         return Redirect.to("/settings/firm?open=" + section.text()).saying("settings.saved");
     }

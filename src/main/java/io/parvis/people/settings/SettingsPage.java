@@ -44,6 +44,10 @@ record SettingsPage(
         return fields(Section.SUPPORT, SupportForm.of(profile));
     }
 
+    Fields branding() {
+        return fields(Section.BRANDING, BrandingForm.of(profile));
+    }
+
     Fields administrator(Holder whose) {
         var kept = HolderForm.of(whose, firm.country());
         return isEmail() ? kept.in("administrator") : fields(Section.ADMINISTRATOR, kept);

@@ -37,7 +37,7 @@ class SettingsPageTest {
     void foldsItsSectionsAndUnfoldsTheOneThatWasAskedFor() {
         var page = web.as(firm.admin()).open(PATH);
         assertThat(page.all("details.fold").eachAttr("id"))
-                .containsExactly("general", "administrator", "telephony", "support");
+                .containsExactly("general", "administrator", "telephony", "support", "branding");
         assertThat(page.all("details[open]").eachAttr("id")).containsExactly("general");
         var other = web.as(firm.admin()).open(PATH + "?open=support");
         assertThat(other.all("details[open]").eachAttr("id")).containsExactly("support");
@@ -148,6 +148,14 @@ class SettingsPageTest {
                 .doesNotContain("aide@alma.example");
         var wrong = web.as(firm.admin()).open(PATH).submit("/support", "phone", "12");
         assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void paintsTheDoorsInTheFirmsColour() {
+        web.as(firm.admin()).open(PATH).submit("/branding", "colour", "#AA3300");
+        assertThat(web.as(firm.owner()).open("").source()).contains("theme.css?aa3300");
+        assertThat(web.as(firm.admin()).open(PATH).submit("/branding", "colour", "red").status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -152,6 +152,31 @@ class TimetableTest {
         assertThat(visited).allMatch(actor -> actor.realm() == Realm.SYSTEM);
     }
 
+    @Test
+    void leavesOutFirmsThatAreClosedWhereTheWorkReachesPeople() {
+        var visited = new ArrayList<Actor>();
+        var job =
+                Job.inEachOpenFirm(
+                        name(),
+                        Schedules.fixedDelay(AN_HOUR),
+                        () -> visited.add(Current.actor()));
+        var beans = new StaticListableBeanFactory(Map.of("job", job));
+        var tenants =
+                new Tenants() {
+                    @Override
+                    public List<Actor> systems() {
+                        return List.of(ONE, OTHER);
+                    }
+
+                    @Override
+                    public List<Actor> openSystems() {
+                        return List.of(OTHER);
+                    }
+                };
+        new Jobs(beans.getBeanProvider(Job.class), tenants).run(job.name());
+        assertThat(visited).containsExactly(OTHER);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
