@@ -19,8 +19,9 @@ comment on column firm_delegate.account_id is 'with which they come into the bac
 comment on column firm_delegate.member_id is 'with which they come into the portal';
 call protect('firm_delegate', $$current_realm() = 'STAFF'$$);
 
--- Whether the person behind such an account still is what they were chosen for.
-create function delegate_stands(firm uuid, account uuid) returns boolean language sql stable parallel safe as $$
+-- Whether the person behind such an account still is what they were chosen for, whatever domain it is that makes them so.
+create function delegate_stands(firm uuid, account uuid) returns boolean
+    language sql stable security definer set search_path = public as $$
     select exists (
         select from firm_delegate g
           join account o on o.firm_id = g.firm_id and o.id = g.member_id and o.state = 'ACTIVE'
@@ -60,12 +61,13 @@ do $$
 declare f regprocedure;
 begin
     for f in select p.oid::regprocedure from pg_proc p
-              where p.proname in ('delegate_follows_member', 'delegate_goes_with_member') loop
+              where p.proname in ('delegate_stands', 'delegate_follows_member', 'delegate_goes_with_member') loop
         execute format('alter function %s owner to parvis_search', f);
         execute format('revoke all on function %s from public', f);
     end loop;
 end
 $$;
+grant execute on function delegate_stands(uuid, uuid) to parvis_app;
 grant update (state, name, identifier, email, phone) on account to parvis_search;
 
 -- A delegate who is no longer what they were chosen for is nobody at the door.

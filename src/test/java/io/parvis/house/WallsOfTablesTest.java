@@ -112,6 +112,7 @@ class WallsOfTablesTest {
                             "contact_of_client",
                             "delegate_follows_member",
                             "delegate_goes_with_member",
+                            "delegate_stands",
                             "domain_is_open",
                             "domain_names",
                             "domains_holding",
