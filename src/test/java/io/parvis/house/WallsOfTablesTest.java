@@ -41,7 +41,13 @@ class WallsOfTablesTest {
         expect(
                 Catalogue::keysWithoutFirm,
                 // Words have no key: whoever notes one waits for nobody.
-                List.of("carrier", "client_word", "demo_world", "firm", "flyway_schema_history", "job"),
+                List.of(
+                        "carrier",
+                        "client_word",
+                        "demo_world",
+                        "firm",
+                        "flyway_schema_history",
+                        "job"),
                 "create table wrong (id uuid primary key, firm_id uuid)",
                 "wrong");
     }
@@ -58,7 +64,8 @@ class WallsOfTablesTest {
                         "carrier_of_kind",
                         // Each word in it bears the mark of its firm.
                         "client_by_words",
-                        // The firm itself, found by its address before anything is known; what others
+                        // The firm itself, found by its address before anything is known; what
+                        // others
                         // call it is one firm's in the whole installation.
                         "firm_can_once",
                         "firm_one_operator",

@@ -27,8 +27,7 @@ class DelegateAccounts {
 
     AccountId make(Firm firm, Candidate candidate) {
         var person = new Person(candidate.name(), candidate.email(), candidate.language());
-        return inviting.invite(
-                        firm, Role.DELEGATED_ADMINISTRATOR, candidate.identifier(), person)
+        return inviting.invite(firm, Role.DELEGATED_ADMINISTRATOR, candidate.identifier(), person)
                 .id();
     }
 

@@ -60,7 +60,6 @@ class DelegatesController {
 
     private View page(String typed, Fields fields) {
         var fragment = typed.replace("\0", "").strip();
-        return new DelegatesPage(
-                delegates.all(), fragment, delegates.candidates(fragment), fields);
+        return new DelegatesPage(delegates.all(), fragment, delegates.candidates(fragment), fields);
     }
 }

@@ -32,9 +32,7 @@ class HandOverController {
 
     /// @param confirmed that it is meant: it cannot be taken back by whoever did it
     record HandOverForm(
-            @NotNull AccountId to,
-            @NotBlank @Size(max = 1000) String current,
-            boolean confirmed) {}
+            @NotNull AccountId to, @NotBlank @Size(max = 1000) String current, boolean confirmed) {}
 
     @GetMapping
     @Requires(Permission.HOLD_FIRM_ACCOUNT)

@@ -108,7 +108,8 @@ public class Employing {
         return password;
     }
 
-    // Administrators are added and removed by the primary one alone; any of them may lay the role down, or leave.
+    // Administrators are added and removed by the primary one alone; any of them may lay the role
+    // down, or leave.
     private void touch(Account account, Role becoming) {
         var oneself = account.id().value().equals(Current.actor().person());
         var leaves = becoming == account.role() || !StaffRoles.administers(becoming);

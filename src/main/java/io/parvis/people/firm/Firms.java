@@ -85,8 +85,7 @@ public class Firms implements Tenants {
     }
 
     private Optional<Firm> look(String slug) {
-        return jdbc.sql(
-                        "select " + COLUMNS + " from door_firm(:slug)")
+        return jdbc.sql("select " + COLUMNS + " from door_firm(:slug)")
                 .param("slug", slug)
                 .query(Firms::firm)
                 .optional();

@@ -26,7 +26,8 @@ public class PrimaryAdministrators {
 
     /// The account of the current firm's; empty only until the firm has an administrator.
     public Optional<UUID> find() {
-        return jdbc.sql("select primary_id from firm where id = current_firm() and primary_id is not null")
+        return jdbc.sql(
+                        "select primary_id from firm where id = current_firm() and primary_id is not null")
                 .query(UUID.class)
                 .optional();
     }

@@ -4,8 +4,7 @@ package io.parvis.people.firm;
 ///
 /// @param colour as `#rrggbb`; made readable where it is shown
 /// @param version counts the changes, so that the second of two who change it is told
-public record Profile(
-        General general, Seat seat, Support support, String colour, int version) {
+public record Profile(General general, Seat seat, Support support, String colour, int version) {
 
     /// @param spid what another system calls the firm that provisions its clients; empty: none does
     /// @param language given to new clients

@@ -28,8 +28,7 @@ public class Standings {
 
     public Standing of(Firm firm) {
         return Current.as(
-                firm.system(),
-                () -> Objects.requireNonNull(transaction.execute(_ -> standing())));
+                firm.system(), () -> Objects.requireNonNull(transaction.execute(_ -> standing())));
     }
 
     private Standing standing() {

@@ -44,8 +44,7 @@ class ConfirmingAddresses {
     /// Whoever signs in with the address signs in with the new one from now on. Every session ends, and both addresses are
     /// told. The constraint `account_identifier_taken` refuses what somebody else signs in with by now.
     void confirm(Firm firm, Token link) {
-        var account =
-                Current.as(firm.system(), () -> accounts.get(wanted(link).account()));
+        var account = Current.as(firm.system(), () -> accounts.get(wanted(link).account()));
         Current.run(
                 firm.system().named(account.name()),
                 () -> transaction.executeWithoutResult(_ -> move(firm, account, link)));

@@ -19,8 +19,7 @@ class SettingsFile {
     private final PrimaryAdministrators primaries;
     private final Telephonies telephonies;
 
-    SettingsFile(
-            Profiles profiles, PrimaryAdministrators primaries, Telephonies telephonies) {
+    SettingsFile(Profiles profiles, PrimaryAdministrators primaries, Telephonies telephonies) {
         this.profiles = profiles;
         this.primaries = primaries;
         this.telephonies = telephonies;

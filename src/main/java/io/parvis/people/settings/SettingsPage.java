@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param open the section that is unfolded
 /// @param typed what could not be taken of that section
 record SettingsPage(
-        Firm firm, Profile profile, @Nullable Holder holder, Telephony telephony, Section open, Fields typed)
+        Firm firm,
+        Profile profile,
+        @Nullable Holder holder,
+        Telephony telephony,
+        Section open,
+        Fields typed)
         implements View {
 
     @Override

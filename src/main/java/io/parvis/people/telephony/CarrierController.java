@@ -59,8 +59,7 @@ class CarrierController {
         return form.blaming("name", TAKEN)
                 .send(
                         typed -> {
-                            keeping.change(
-                                    carrier, typed.version(), typed.name(), typed.retired());
+                            keeping.change(carrier, typed.version(), typed.name(), typed.retired());
                             return Redirect.to("/carriers")
                                     .saying("carriers.changed", typed.name());
                         },

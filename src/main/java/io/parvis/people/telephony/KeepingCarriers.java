@@ -44,8 +44,7 @@ class KeepingCarriers {
 
     private void publish(Carrier before, Carrier after) {
         var changes = new ArrayList<Change>();
-        changes.addAll(
-                Change.between("carriers.name", before.name(), after.name(), name -> name));
+        changes.addAll(Change.between("carriers.name", before.name(), after.name(), name -> name));
         changes.addAll(
                 Change.between(
                         "carriers.state",

@@ -46,7 +46,6 @@ class TelephonyController {
                                     .saying("telephony.set", firm.name());
                         },
                         fields ->
-                                new TelephonyPage(
-                                        firm, setting.of(firm), carriers.all(), fields));
+                                new TelephonyPage(firm, setting.of(firm), carriers.all(), fields));
     }
 }

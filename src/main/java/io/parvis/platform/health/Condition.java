@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param database the release of PostgreSQL
 /// @param bytes of the database on the disk
 /// @param waiting mails on their way, `held` those of closed firms, `failed` those given up; counting stops at [#MOST]
-record Condition(
-        String database, long bytes, int waiting, int held, int failed, List<Task> jobs) {
+record Condition(String database, long bytes, int waiting, int held, int failed, List<Task> jobs) {
 
     static final int MOST = 9999;
 

@@ -24,8 +24,7 @@ class AuditController {
     @GetMapping
     @Requires(Permission.SEE_INSTALLATION)
     View show(@RequestParam(required = false) @Nullable UUID before) {
-        var found =
-                Current.as(operator(), () -> entries.newest(before, AuditPage.ROWS + 1));
+        var found = Current.as(operator(), () -> entries.newest(before, AuditPage.ROWS + 1));
         return new AuditPage(found, before != null);
     }
 

@@ -63,8 +63,7 @@ class DelegatesTest {
         assertThat(office.open("/settings/firm").status()).isEqualTo(200);
         assertThat(office.open("/domains").status()).isEqualTo(200);
         var list = web.as(firm.admin()).open(PATH);
-        assertThat(list.column("Administrateur délégué").getFirst())
-                .contains(firm.owner().name());
+        assertThat(list.column("Administrateur délégué").getFirst()).contains(firm.owner().name());
         // They are no candidates any more.
         assertThat(web.as(firm.admin()).post(PATH, "member", firm.owner().id()).status())
                 .isEqualTo(422);
@@ -92,7 +91,8 @@ class DelegatesTest {
                         office.post(PATH, "member", firm.delegate().id()),
                         office.delete(PATH + "/" + twin(firm.owner())),
                         office.open("/settings/primary-administrator"),
-                        office.post("/settings/primary-administrator", "to", firm.otherAdmin().id()),
+                        office.post(
+                                "/settings/primary-administrator", "to", firm.otherAdmin().id()),
                         office.post("/settings/firm/administrator", "language", "en"),
                         office.post(clerk + "/role", "role", "PORTAL_ADMINISTRATOR", "version", 0),
                         office.post(
@@ -142,8 +142,7 @@ class DelegatesTest {
         // Named again, they come in with the password they had.
         web.as(firm.admin()).post(PATH, "member", firm.owner().id());
         assertThat(signIn(firm.owner(), CHOSEN).status()).isEqualTo(303);
-        assertThat(web.as(world.thuis().admin()).delete(PATH + "/" + twin).status())
-                .isEqualTo(404);
+        assertThat(web.as(world.thuis().admin()).delete(PATH + "/" + twin).status()).isEqualTo(404);
         assertThat(web.as(firm.admin()).delete(PATH + "/" + firm.clerk().id()).status())
                 .isEqualTo(404);
     }
@@ -167,7 +166,8 @@ class DelegatesTest {
         rows.as(
                 firm.owner().in(firm.bakery().id()),
                 jdbc ->
-                        jdbc.sql("update account set identifier = 'moved', email = 'moved@x.example' where id = ?")
+                        jdbc.sql(
+                                        "update account set identifier = 'moved', email = 'moved@x.example' where id = ?")
                                 .param(firm.owner().id())
                                 .update());
         assertThat(

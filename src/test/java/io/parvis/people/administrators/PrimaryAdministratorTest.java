@@ -52,7 +52,9 @@ class PrimaryAdministratorTest {
     void isOneAndStaysOneWhateverIsTried() {
         refuses("update firm set primary_id = null", "firm_primary_kept");
         for (var unfit : List.of(firm.clerk(), firm.former(), firm.owner())) {
-            refuses("update firm set primary_id = '%s'".formatted(unfit.id()), "firm_primary_active");
+            refuses(
+                    "update firm set primary_id = '%s'".formatted(unfit.id()),
+                    "firm_primary_active");
         }
         var whose = " where id = '%s'".formatted(firm.admin().id());
         refuses("update account set role = 'BACK_OFFICE'" + whose, "account_primary_stays");
@@ -209,14 +211,7 @@ class PrimaryAdministratorTest {
 
     private Page handOver(Person from, Person to) {
         return web.as(from)
-                .post(
-                        PATH,
-                        "to",
-                        to.id(),
-                        "current",
-                        World.PASSWORD,
-                        "confirmed",
-                        "true");
+                .post(PATH, "to", to.id(), "current", World.PASSWORD, "confirmed", "true");
     }
 
     private UUID primary() {
@@ -234,10 +229,7 @@ class PrimaryAdministratorTest {
 
     private void refuses(String statement, String constraint) {
         assertThatThrownBy(
-                        () ->
-                                rows.as(
-                                        firm.firm().system(),
-                                        jdbc -> jdbc.sql(statement).update()))
+                        () -> rows.as(firm.firm().system(), jdbc -> jdbc.sql(statement).update()))
                 .isInstanceOfSatisfying(
                         DataIntegrityViolationException.class,
                         broken -> assertThat(Constraints.name(broken)).contains(constraint));

@@ -117,7 +117,8 @@ class LastAdministratorTest {
                 """);
     }
 
-    // The rule of the primary administrator would refuse it sooner: here only the database is asked.
+    // The rule of the primary administrator would refuse it sooner: here only the database is
+    // asked.
     private void demoteByHand(Person whom) {
         rows.as(
                 firm.firm().system(),

@@ -72,7 +72,11 @@ class EnterFirmTest {
     void isReadByTheFirmAndByTheOperator() {
         enter(firm.admin());
         operator.post(
-                "site:" + firm.admin().door() + "/employees/" + firm.otherClerk().id() + "/deactivation",
+                "site:"
+                        + firm.admin().door()
+                        + "/employees/"
+                        + firm.otherClerk().id()
+                        + "/deactivation",
                 "version",
                 "0");
         office("").submit("/stay");

@@ -82,13 +82,10 @@ class FirmIdentityTest {
     void sharesItsSpidWithNoOtherFirmOfTheInstallation() {
         var other = world.freshFirm();
         set("update firm set spid = 'Reseller-7'");
-        assertThatThrownBy(
-                        () ->
-                                rows.as(
-                                        other.firm().system(),
-                                        jdbc ->
-                                                jdbc.sql("update firm set spid = 'reseller-7'")
-                                                        .update()))
+        assertThatThrownBy(() ->
+                        rows.as(
+                                other.firm().system(),
+                                jdbc -> jdbc.sql("update firm set spid = 'reseller-7'").update()))
                 .satisfies(thrown -> isRefusedBy(thrown, "firm_spid_taken"));
         refuses("update firm set spid = 'no blank'", "firm_spid_form");
     }

@@ -50,8 +50,7 @@ class FirmPageTest {
         assertThat(page.main()).contains(cast.admin().name(), "Corporate");
         assertThat(page.main()).doesNotContain(cast.bakery().name(), cast.owner().name());
         var typed = can.substring(0, 4).toLowerCase(Locale.ROOT) + "-" + can.substring(4);
-        assertThat(operator.open("?q=" + typed).column("Name"))
-                .containsExactly(cast.firm().name());
+        assertThat(operator.open("?q=" + typed).column("Name")).containsExactly(cast.firm().name());
     }
 
     @Test
@@ -165,8 +164,7 @@ class FirmPageTest {
         var late = mine.submit("/state", "wanted", "ARCHIVED", "reason", "Too late");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.summary()).contains("in the meantime");
-        var silent =
-                operator.post(path() + "/state", "wanted", "ARCHIVED", "seen", "SUSPENDED");
+        var silent = operator.post(path() + "/state", "wanted", "ARCHIVED", "seen", "SUSPENDED");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(sent("SUSPENDED", "NONSENSE").status()).isEqualTo(422);
         assertThat(state()).isEqualTo(1);
@@ -237,13 +235,7 @@ class FirmPageTest {
 
     private Page sent(String seen, String wanted) {
         return operator.post(
-                path() + "/state",
-                "seen",
-                seen,
-                "wanted",
-                wanted,
-                "reason",
-                "Unpaid since June");
+                path() + "/state", "seen", seen, "wanted", wanted, "reason", "Unpaid since June");
     }
 
     // Written by the program itself, as any feature writes it.
@@ -264,8 +256,7 @@ class FirmPageTest {
     }
 
     private int mails(String state) {
-        return rows.count(
-                cast.firm().system(), "select count(*) from mail where state = ?", state);
+        return rows.count(cast.firm().system(), "select count(*) from mail where state = ?", state);
     }
 
     private String path() {

@@ -91,8 +91,7 @@ class NewAddressTest {
     }
 
     private Page ask(String password) {
-        return web.as(firm.admin())
-                .post(PATH + "/email", "email", address, "current", password);
+        return web.as(firm.admin()).post(PATH + "/email", "email", address, "current", password);
     }
 
     private Page signIn(String identifier) {

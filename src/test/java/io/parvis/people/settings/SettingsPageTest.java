@@ -97,7 +97,9 @@ class SettingsPageTest {
         var spid = "Shared-" + firm.firm().slug();
         web.as(other.admin()).open(PATH).submit("/general", "spid", spid);
         var page =
-                web.as(firm.admin()).open(PATH).submit("/general", "spid", spid.toUpperCase(Locale.ROOT));
+                web.as(firm.admin())
+                        .open(PATH)
+                        .submit("/general", "spid", spid.toUpperCase(Locale.ROOT));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.fieldError("spid")).contains("SPID");
         assertThat(page.text()).doesNotContain(other.firm().name());

@@ -42,8 +42,7 @@ class TelephonyTest {
     @Test
     @Proves({"FIRM-41", "FIRM-42", "D20"})
     void isSetByTheOperatorAndReadByTheFirm() {
-        operator.open(path())
-                .submit("/telephony", "system", id(system), "inbound", id(provider));
+        operator.open(path()).submit("/telephony", "system", id(system), "inbound", id(provider));
         var page = settings();
         assertThat(page.detail("Système téléphonique (PBX)")).isEqualTo(system);
         assertThat(page.detail("Fournisseur pour les appels entrants")).isEqualTo(provider);
@@ -108,7 +107,9 @@ class TelephonyTest {
                 .isEqualTo(403);
         assertThat(support.post(path(), "system", "").status()).isEqualTo(403);
         assertThat(operator.open("/firms/nowhere/telephony").status()).isEqualTo(404);
-        assertThat(operator.post("/carriers/" + UUID.randomUUID(), "name", "X", "version", 0).status())
+        assertThat(
+                        operator.post("/carriers/" + UUID.randomUUID(), "name", "X", "version", 0)
+                                .status())
                 .isEqualTo(404);
     }
 

@@ -55,10 +55,7 @@ class ConditionPageTest {
     @Test
     void isClosedToSupportAndToFirms() {
         assertThat(web.as(world.operator().support()).open("/condition").status()).isEqualTo(403);
-        assertThat(
-                        web.as(world.alma().admin())
-                                .open("site:/operator/condition")
-                                .location())
+        assertThat(web.as(world.alma().admin()).open("site:/operator/condition").location())
                 .startsWith("/operator/sign-in");
     }
 }

@@ -157,9 +157,7 @@ class TimetableTest {
         var visited = new ArrayList<Actor>();
         var job =
                 Job.inEachOpenFirm(
-                        name(),
-                        Schedules.fixedDelay(AN_HOUR),
-                        () -> visited.add(Current.actor()));
+                        name(), Schedules.fixedDelay(AN_HOUR), () -> visited.add(Current.actor()));
         var beans = new StaticListableBeanFactory(Map.of("job", job));
         var tenants =
                 new Tenants() {

@@ -58,8 +58,7 @@ class AuditPageTest {
         assertThat(web.as(world.operator().support()).open("/audit").status()).isEqualTo(403);
     }
 
-    private static void turn(
-            Visitor operator, String slug, String seen, String wanted) {
+    private static void turn(Visitor operator, String slug, String seen, String wanted) {
         operator.post(
                 "/firms/" + slug + "/state",
                 "seen",
