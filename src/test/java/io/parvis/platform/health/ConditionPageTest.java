@@ -48,7 +48,7 @@ class ConditionPageTest {
         var page = web.as(world.operator().operator()).open("/condition");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.main()).contains("PostgreSQL", "MB on the disk", "Mails on their way");
-        assertThat(page.rows().first().text()).contains(NAME, "Failed 3 times in a row");
+        assertThat(page.rows().eachText().getFirst()).contains(NAME, "Failed 3 times in a row");
         assertThat(page.all(".stat.tone-bad").text()).contains("Jobs that fail");
     }
 
