@@ -53,12 +53,12 @@ final class Navigation {
                                 badge,
                                 Permission.MANAGE_GATEWAYS,
                                 item("phones", base + "/phone-gateways", "device-mobile")),
-                        connecting(base, badge))
+                        programs(base, badge))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<NavItem> connecting(String base, Badge badge) {
+    private static List<NavItem> programs(String base, Badge badge) {
         return Stream.of(
                         item("api-keys", base + "/api-keys", "key"),
                         item("webhooks", base + "/webhooks", "plug"))
@@ -162,31 +162,20 @@ final class Navigation {
                                 badge,
                                 Permission.SUPPORT_FIRMS,
                                 item("support", base + "/support", "user-shield")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("people", base + "/people", "users")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("carriers", base + "/carriers", "phone")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("outbox", base + "/outbox", "mail")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("mailbox", base + "/mailbox", "inbox")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("condition", base + "/condition", "gauge")),
-                        shown(
-                                badge,
-                                Permission.SEE_INSTALLATION,
-                                item("audit", base + "/audit", "history")))
+                        installation(base, badge))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NavItem> installation(String base, Badge badge) {
+        return Stream.of(
+                        item("people", base + "/people", "users"),
+                        item("carriers", base + "/carriers", "phone"),
+                        item("outbox", base + "/outbox", "mail"),
+                        item("mailbox", base + "/mailbox", "inbox"),
+                        item("condition", base + "/condition", "gauge"),
+                        item("audit", base + "/audit", "history"))
+                .flatMap(item -> shown(badge, Permission.SEE_INSTALLATION, item).stream())
                 .toList();
     }
 

@@ -27,6 +27,19 @@ class Mails {
                             + least(make_interval(secs => 10 * power(3, attempts)), interval '6 hours')
             """;
 
+    // What a closed firm writes waits until it is open again.
+    private static final String ADD =
+            """
+            insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
+                              sent_at, reply_to, thread_id)
+            values (:id, :sender, :recipient, :language, :subject, :body,
+                    case when :state = 'QUEUED' and exists (
+                             select from firm f where f.id = current_firm() and f.state <> 'ACTIVE')
+                         then 'HELD' else :state end, :at, :at,
+                    case when :state = 'SENT' then cast(:at as timestamptz) end,
+                    cast(:replyTo as text), cast(:thread as uuid))
+            """;
+
     private final JdbcClient jdbc;
 
     Mails(JdbcClient jdbc) {
@@ -44,17 +57,7 @@ class Mails {
 
     private void add(Mail mail, MailState state) {
         var replying = mail.replying();
-        jdbc.sql(
-                        """
-                        insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
-                                          sent_at, reply_to, thread_id)
-                        values (:id, :sender, :recipient, :language, :subject, :body,
-                                case when :state = 'QUEUED' and exists (
-                                         select from firm f where f.id = current_firm() and f.state <> 'ACTIVE')
-                                     then 'HELD' else :state end, :at, :at,
-                                case when :state = 'SENT' then cast(:at as timestamptz) end,
-                                cast(:replyTo as text), cast(:thread as uuid))
-                        """)
+        jdbc.sql(ADD)
                 .param("state", state.name())
                 .param("id", mail.id())
                 .param("sender", mail.sender())
