@@ -3,7 +3,6 @@ package io.parvis.people.identity;
 import io.parvis.people.identity.Visit.Guest;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.DoorController;
 import io.parvis.platform.web.Fields;
@@ -27,12 +26,12 @@ class AccountController {
 
     private final OwnAccount own;
     private final SessionBook book;
-    private final Guessing guessing;
+    private final Proving proving;
 
-    AccountController(OwnAccount own, SessionBook book, Guessing guessing) {
+    AccountController(OwnAccount own, SessionBook book, Proving proving) {
         this.own = own;
         this.book = book;
-        this.guessing = guessing;
+        this.proving = proving;
     }
 
     record PasswordForm(
@@ -58,7 +57,8 @@ class AccountController {
         return form.send(
                 typed -> {
                     var chosen = new ChosenPassword(typed.password(), typed.again()).agreed();
-                    knowing(() -> own.changePassword(guest(), typed.old(), chosen));
+                    proving.prove("old", typed.old());
+                    own.changePassword(guest(), typed.old(), chosen);
                     return Redirect.to("/account").saying("account.password-changed");
                 },
                 fields -> page(fields, null));
@@ -71,21 +71,11 @@ class AccountController {
                 .send(
                         typed -> {
                             var wanted = SignIn.of(typed.login(), typed.email());
-                            knowing(() ->
-                                    own.changeSignIn(
-                                            visit().firm(), guest(), typed.current(), wanted));
+                            proving.prove("current", typed.current());
+                            own.changeSignIn(visit().firm(), guest(), wanted);
                             return Redirect.to("/account").saying("account.sign-in-changed");
                         },
                         fields -> page(Fields.empty(), fields));
-    }
-
-    // A session left open must not become a place to guess the password at leisure.
-    private void knowing(Runnable act) {
-        var realm = visit().door().realm();
-        var identifier = own.account(guest()).identifier();
-        inFirm(() -> guessing.count(realm, identifier));
-        act.run();
-        inFirm(() -> guessing.forgive(realm, identifier));
     }
 
     @DeleteMapping("/account/sessions/{session}")
@@ -113,10 +103,6 @@ class AccountController {
                 book.of(guest.account()),
                 fields,
                 signIn == null ? AccountPage.signIn(account) : signIn);
-    }
-
-    private static void inFirm(Runnable work) {
-        Current.run(visit().firm().system(), work);
     }
 
     private static Visit visit() {
