@@ -27,7 +27,9 @@ class DemoWorld {
     /// Returns the passwords that work once.
     List<SignIn> make() {
         var oneTime = new ArrayList<SignIn>();
-        hiring.hireOperator(founding.operator());
+        var operator = founding.operator();
+        hiring.hireOperator(operator);
+        furnishing.stock(operator);
         for (var row : Sheets.all("firms")) {
             var terms = new Terms("BE", row.get(2), Actor.DEFAULT_ZONE, row.get(3));
             var firm = founding.found(row.get(0), row.get(1), terms);

@@ -1,7 +1,9 @@
 package io.parvis.trust.demo;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,16 +29,34 @@ class Furnishing {
         this.transaction = transaction;
     }
 
+    /// Fills the catalogues of the operator.
+    void stock(Firm operator) {
+        var system = operator.system();
+        var actor =
+                new Actor(
+                        Realm.OPERATOR,
+                        operator.id(),
+                        null,
+                        null,
+                        system.name(),
+                        system.locale(),
+                        system.zone());
+        Current.run(actor, () -> transaction.executeWithoutResult(_ -> execute("operator.sql")));
+    }
+
     void furnish(Firm firm) {
         Current.run(
                 firm.system(),
                 () ->
                         transaction.executeWithoutResult(_ -> {
-                            var script = read(firm.slug() + ".sql");
-                            jdbc.execute(new String(script, StandardCharsets.UTF_8));
+                            execute(firm.slug() + ".sql");
                             Sheets.of("logos", firm.slug())
                                     .forEach(row -> hang(row.get(1), read(row.get(2))));
                         }));
+    }
+
+    private void execute(String script) {
+        jdbc.execute(new String(read(script), StandardCharsets.UTF_8));
     }
 
     private void hang(String project, byte[] logo) {

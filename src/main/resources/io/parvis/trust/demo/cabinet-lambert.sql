@@ -1,3 +1,11 @@
+update firm
+   set street = 'Quai Godefroid Kurth 45', postal_code = '4020', city = 'Liège', region = 'Liège', spid = 'LIEGE-0127',
+       support_email = 'aide@cabinet-lambert.example', support_phone = '+3242220100',
+       phone_system_id = '00000000-0000-7000-8000-000000000001',
+       inbound_provider_id = '00000000-0000-7000-8000-000000000003',
+       outbound_provider_id = '00000000-0000-7000-8000-000000000003'
+ where id = current_firm();
+
 insert into client_group (id, name, segment, may_suspend, created_at)
 values (gen_random_uuid(), 'Indépendants', 'Petites structures', true, current_moment() - interval '3 years'),
        (gen_random_uuid(), 'Sociétés', 'Sociétés', true, current_moment() - interval '3 years'),

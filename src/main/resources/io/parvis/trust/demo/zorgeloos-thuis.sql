@@ -1,3 +1,11 @@
+update firm
+   set street = 'Lange Leemstraat 112', postal_code = '2018', city = 'Antwerpen', region = 'Antwerpen',
+       support_email = 'hulp@zorgeloos-thuis.example', support_phone = '+3232180140',
+       phone_system_id = '00000000-0000-7000-8000-000000000002',
+       inbound_provider_id = '00000000-0000-7000-8000-000000000004',
+       outbound_provider_id = '00000000-0000-7000-8000-000000000004'
+ where id = current_firm();
+
 insert into client_group (id, name, segment, may_suspend, created_at)
 values (gen_random_uuid(), 'Gezinnen', 'Particulieren', true, current_moment() - interval '2 years'),
        (gen_random_uuid(), 'Senioren', 'Particulieren', false, current_moment() - interval '2 years'),
