@@ -154,7 +154,8 @@ class PrimaryAdministratorTest {
                         handOver(firm.otherAdmin(), firm.otherAdmin()))) {
             assertThat(refused.status()).isEqualTo(403);
         }
-        assertThat(other.open(primary).actions()).noneMatch(to -> to.matches(".*/(role|deactivation|one-time-password)"));
+        assertThat(other.open(primary).actions())
+                .noneMatch(to -> to.matches(".*/(role|deactivation|one-time-password)"));
         assertThat(other.open("/employees/new").source()).doesNotContain("PORTAL_ADMINISTRATOR");
         assertThat(administrators()).isEqualTo(2);
         // Other employees stay everybody's who manages employees.

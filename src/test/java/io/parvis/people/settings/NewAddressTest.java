@@ -56,7 +56,14 @@ class NewAddressTest {
         assertThat(signIn(address).status()).isEqualTo(303);
         assertThat(web.at(firm.admin().door()).open("site:" + link).main())
                 .contains("This link no longer works");
-        assertThat(mailbox.of(firm.admin().identifier())).isNotEmpty();
+        // The old address was told of it; what is written from now on goes to the new one.
+        var before = mailbox.of(firm.admin().identifier());
+        assertThat(before).isNotEmpty();
+        web.at(firm.admin().door()).post("/forgotten", "email", address);
+        mailbox.last(address, 3);
+        assertThat(mailbox.of(address))
+                .anyMatch(mail -> mail.subject().contains("nouveau mot de passe"));
+        assertThat(mailbox.of(firm.admin().identifier())).isEqualTo(before);
     }
 
     @Test

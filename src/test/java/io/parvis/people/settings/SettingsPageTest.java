@@ -3,6 +3,7 @@ package io.parvis.people.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parvis.testing.Cast;
+import io.parvis.testing.Mailbox;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Person;
 import io.parvis.testing.Proves;
@@ -24,6 +25,7 @@ class SettingsPageTest {
     @Autowired World world;
     @Autowired Web web;
     @Autowired Rows rows;
+    @Autowired Mailbox mailbox;
 
     private Cast firm;
 
@@ -45,7 +47,7 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves({"FIRM-05", "FIRM-08", "FIRM-10", "FIRM-21", "FIRM-22", "FIRM-67"})
+    @Proves({"FIRM-05", "FIRM-08", "FIRM-10", "FIRM-22", "FIRM-67"})
     void keepsWhatTheFirmSaysOfItself() {
         var done =
                 web.as(firm.admin())
@@ -63,25 +65,53 @@ class SettingsPageTest {
                                 "postalCode",
                                 "1000",
                                 "city",
-                                "Bruxelles")
+                                "Bruxelles",
+                                "region",
+                                "Bruxelles-Capitale",
+                                "country",
+                                "BE")
                         .follow();
         assertThat(done.flash()).isEqualTo("Les paramètres sont enregistrés.");
         assertThat(done.value("spid")).isEqualTo("Tel-77");
-        assertThat(done.value("city")).isEqualTo("Bruxelles");
-        // The portal bears the name from now on, and new clients speak the language.
+        for (var kept :
+                List.of(
+                        List.of("street", "Rue Haute 7"),
+                        List.of("postalCode", "1000"),
+                        List.of("city", "Bruxelles"),
+                        List.of("region", "Bruxelles-Capitale"))) {
+            assertThat(done.value(kept.getFirst())).isEqualTo(kept.getLast());
+        }
+        assertThat(done.all("[name=country] option[selected]").val()).isEqualTo("BE");
+        // The portal bears the name from now on, and mails to clients are signed with it.
         assertThat(web.as(firm.owner()).open("").title()).contains("Cabinet Neuf");
-        assertThat(
-                        web.as(firm.admin())
-                                .open("/clients/new")
-                                .all("[name=language][checked], [name=language] option[selected]")
-                                .val())
-                .isEqualTo("nl");
+        var owner = firm.owner().identifier();
+        web.at(firm.owner().door()).post("/forgotten", "email", owner);
+        assertThat(mailbox.last(owner, 1).body()).endsWith("Cabinet Neuf");
         assertThat(
                         rows.count(
                                 firm.firm().system(),
                                 "select count(*) from audit_entry where event = 'SettingsChanged' and who = ?",
                                 firm.admin().name()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Proves({"FIRM-18", "FIRM-20", "FIRM-21"})
+    void keepsTheLanguageOfNewClientsApartFromThatOfTheAdministrator() {
+        var admin = web.as(firm.admin());
+        assertThat(admin.open(PATH).all("#general-language option").eachAttr("value"))
+                .contains("fr", "nl", "en");
+        var done = admin.open(PATH).submit("/general", "language", "nl").follow();
+        assertThat(done.flash()).isEqualTo("Les paramètres sont enregistrés.");
+        assertThat(
+                        admin.open("/clients/new")
+                                .all("[name=language][checked], [name=language] option[selected]")
+                                .val())
+                .isEqualTo("nl");
+        admin.open(PATH).submit("/administrator", "language", "en");
+        var after = admin.open(PATH);
+        assertThat(after.heading()).isEqualTo("Settings");
+        assertThat(after.all("#general-language option[selected]").val()).isEqualTo("nl");
     }
 
     @Test
@@ -166,7 +196,7 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves({"FIRM-25", "FIRM-29", "FIRM-34"})
+    @Proves({"FIRM-23", "FIRM-25", "FIRM-29", "FIRM-34"})
     void keepsThePrimaryAdministratorsTelephoneToThemselves() {
         var admin = web.as(firm.admin());
         assertThat(admin.open(PATH).text()).contains("0001 " + firm.admin().name());
@@ -176,9 +206,13 @@ class SettingsPageTest {
                         .follow();
         assertThat(done.flash()).isEqualTo("The settings are saved.");
         assertThat(done.source()).contains("0478 12 34 56");
+        assertThat(done.all("details#administrator").text()).contains(firm.admin().identifier());
+        var operator = web.as(world.operator().operator());
+        assertThat(operator.open("/firms/" + firm.firm().slug()).main()).contains("0478 12 34 56");
         for (Person other : List.of(firm.otherAdmin(), firm.clerk(), firm.owner())) {
             for (var path : List.of(PATH, "/employees/" + firm.admin().id(), "")) {
-                assertThat(web.as(other).open(path).source()).doesNotContain("0478 12 34 56", "+32478123456");
+                assertThat(web.as(other).open(path).source())
+                        .doesNotContain("0478 12 34 56", "+32478123456");
             }
         }
         var refused =
