@@ -4,6 +4,7 @@ import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.PrimaryAdministrators;
 import io.parvis.people.firm.Standings;
 import io.parvis.people.identity.Accounts;
+import io.parvis.people.telephony.Telephonies;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
@@ -20,16 +21,19 @@ class FirmFile {
     private final Standings standings;
     private final Accounts accounts;
     private final PrimaryAdministrators primaries;
+    private final Telephonies telephonies;
     private final History history;
 
     FirmFile(
             Standings standings,
             Accounts accounts,
             PrimaryAdministrators primaries,
+            Telephonies telephonies,
             History history) {
         this.standings = standings;
         this.accounts = accounts;
         this.primaries = primaries;
+        this.telephonies = telephonies;
         this.history = history;
     }
 
@@ -41,6 +45,7 @@ class FirmFile {
                                 firm,
                                 standings.of(firm),
                                 primaries.findHolder().orElse(null),
+                                telephonies.get(),
                                 accounts.active(Role.PORTAL_ADMINISTRATOR),
                                 history.of(new Subject("firm", firm.id()), MOST_HISTORY),
                                 typed));

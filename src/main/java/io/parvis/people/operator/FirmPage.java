@@ -6,6 +6,7 @@ import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Holder;
 import io.parvis.people.firm.Standing;
 import io.parvis.people.identity.Account;
+import io.parvis.people.telephony.Telephony;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Choice;
@@ -25,6 +26,7 @@ record FirmPage(
         Firm firm,
         Standing standing,
         @Nullable Holder holder,
+        Telephony calls,
         List<Account> administrators,
         List<History.Entry> history,
         Fields fields)
@@ -45,6 +47,17 @@ record FirmPage(
 
     String can() {
         return Objects.toString(firm.can(), "");
+    }
+
+    /// The phone system and the providers it has by default; null where it has none.
+    @Nullable String telephony() {
+        var names =
+                Stream.of(calls.system(), calls.inbound(), calls.outbound())
+                        .filter(Objects::nonNull)
+                        .map(Telephony.Offer::name)
+                        .distinct()
+                        .toList();
+        return names.isEmpty() ? null : String.join(" · ", names);
     }
 
     /// What it can become from here.

@@ -12,7 +12,8 @@
             "people.identity",
             "people.clients",
             "people.administrators",
-            "people.domains"
+            "people.domains",
+            "people.telephony"
         })
 @NullMarked
 package io.parvis.people.operator;

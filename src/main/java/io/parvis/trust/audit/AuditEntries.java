@@ -86,28 +86,37 @@ class AuditEntries implements History {
                 .list();
     }
 
-    /// Everything that happened in the firm, the newest first.
+    /// Everything that happened in the firm, the newest first. What the program noted of an account before anybody was
+    /// known there, as a sign-in, is told of its person.
     ///
     /// @param before the last entry of the page before; null for the first page
     @Transactional(readOnly = true)
     public List<Listed> newest(@Nullable UUID before, int most) {
         return jdbc.sql(
                         """
-                        select id, at, who, by_name, event, changes
-                          from audit_entry
-                         where cast(:before as uuid) is null or id < cast(:before as uuid)
-                         order by id desc
+                        select e.id, e.at, case when e.person_id is null then coalesce(a.name, e.who) else e.who end as who,
+                               e.by_name, e.event, e.changes, e.subject_id, a.name as account
+                          from audit_entry e
+                          left join account a on e.kind = 'account' and a.id = e.subject_id
+                         where cast(:before as uuid) is null or e.id < cast(:before as uuid)
+                         order by e.id desc
                          limit :most
                         """)
                 .param("before", before)
                 .param("most", most)
                 .query((row, number) ->
-                        new Listed(row.getObject("id", UUID.class), entry(row, number)))
+                        new Listed(
+                                row.getObject("id", UUID.class),
+                                entry(row, number),
+                                row.getObject("subject_id", UUID.class),
+                                row.getString("account")))
                 .list();
     }
 
     /// @param id by which the next page begins
-    record Listed(UUID id, Entry entry) {}
+    /// @param subject what it happened to
+    /// @param account whose account that is; null where it is none
+    record Listed(UUID id, Entry entry, UUID subject, @Nullable String account) {}
 
     /// Empties what was written about these clients and accounts. Only the program itself may.
     int takeOutWords(Collection<UUID> gone) {

@@ -6,7 +6,8 @@
             "platform.jobs",
             "platform.access",
             "platform.i18n",
-            "platform.web"
+            "platform.web",
+            "people.firm"
         })
 @NullMarked
 package io.parvis.trust.audit;

@@ -71,7 +71,7 @@ class SettingsPageTest {
                                 "country",
                                 "BE")
                         .follow();
-        assertThat(done.flash()).isEqualTo("Les paramètres sont enregistrés.");
+        assertThat(done.flash()).isEqualTo("Les réglages sont enregistrés.");
         assertThat(done.value("spid")).isEqualTo("Tel-77");
         for (var kept :
                 List.of(
@@ -102,7 +102,7 @@ class SettingsPageTest {
         assertThat(admin.open(PATH).all("#general-language option").eachAttr("value"))
                 .contains("fr", "nl", "en");
         var done = admin.open(PATH).submit("/general", "language", "nl").follow();
-        assertThat(done.flash()).isEqualTo("Les paramètres sont enregistrés.");
+        assertThat(done.flash()).isEqualTo("Les réglages sont enregistrés.");
         assertThat(
                         admin.open("/clients/new")
                                 .all("[name=language][checked], [name=language] option[selected]")

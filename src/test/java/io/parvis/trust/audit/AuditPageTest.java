@@ -33,6 +33,7 @@ class AuditPageTest {
                 .contains(
                         world.operator().operator().name(),
                         "closed or opened the firm",
+                        cast.firm().name(),
                         "Audit me " + cast.firm().slug());
     }
 
