@@ -5,22 +5,37 @@ import static io.parvis.people.firm.Plan.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What exists only in some plans: this table is the whole truth about plans. Anything else exists in all.
+/// What does not exist for every firm: what only some plans bring, and modules, which the operator deploys firm by firm
+/// whatever the plan. This table is the whole truth about plans and modules; anything else exists for all.
 public enum Feature {
     /// Requirement CLI-15 names these two plans, and not the one between them.
     CLIENT_GROUPS(ADVANCED, CORPORATE),
-    PROJECTS(CORPORATE);
+    PROJECTS(CORPORATE),
+    /// A module (requirement FIRM-46). Where it is deployed, the firm still has to turn it on: [Firm#chats].
+    CHAT;
 
     private final Set<Plan> plans;
 
     Feature(Plan... plans) {
-        this.plans = EnumSet.copyOf(List.of(plans));
+        this.plans =
+                plans.length == 0 ? EnumSet.noneOf(Plan.class) : EnumSet.copyOf(List.of(plans));
     }
 
     public boolean isIn(Plan plan) {
         return plans.contains(plan);
+    }
+
+    public boolean isModule() {
+        return plans.isEmpty();
+    }
+
+    public static Set<Feature> modules() {
+        return Stream.of(values())
+                .filter(Feature::isModule)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feature.class)));
     }
 
     /// All that a plan brings.

@@ -4,11 +4,14 @@ import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.tenancy.Actor;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A tenant of the installation, as every request needs to know it.
 ///
+/// @param modules which the operator deployed for it
+/// @param chat whether it turned its chat on
 /// @param can the number of its account with the operator; the operator's own firm has none
 public record Firm(
         UUID id,
@@ -20,15 +23,22 @@ public record Firm(
         ZoneId zone,
         String colour,
         Plan plan,
-        FirmState state) {
+        FirmState state,
+        Set<Feature> modules,
+        boolean chat) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);
     }
 
-    /// Whether the firm's plan brings this.
+    /// Whether the firm's plan brings this, or the operator deployed it.
     public boolean has(Feature feature) {
-        return feature.isIn(plan);
+        return feature.isIn(plan) || modules.contains(feature);
+    }
+
+    /// Whether there is a chat: the operator deployed it and the firm turned it on.
+    public boolean chats() {
+        return has(Feature.CHAT) && chat;
     }
 
     /// Whether people and programs of the firm come in, and what it sends goes out.

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Firms implements Tenants {
 
     private static final String COLUMNS =
-            "id, slug, can, name, country, language, time_zone, colour, plan, state";
+            "id, slug, can, name, country, language, time_zone, colour, plan, state, modules, chat";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -132,6 +135,24 @@ public class Firms implements Tenants {
                 .update();
     }
 
+    /// Deploys modules for the firm, unless others are deployed than were seen. @return whether it was done
+    boolean deploy(Firm firm, Set<Feature> seen, Set<Feature> chosen) {
+        return jdbc.sql(
+                                """
+                                update firm set modules = cast(:chosen as text[])
+                                 where id = :id and modules <@ cast(:seen as text[]) and modules @> cast(:seen as text[])
+                                """)
+                        .param("chosen", names(chosen))
+                        .param("seen", names(seen))
+                        .param("id", firm.id())
+                        .update()
+                == 1;
+    }
+
+    private static String[] names(Set<Feature> modules) {
+        return modules.stream().map(Feature::name).sorted().toArray(String[]::new);
+    }
+
     /// Forgets what was known of the firm as soon as its change is committed.
     public void changed(Firm firm) {
         TransactionSynchronizationManager.registerSynchronization(
@@ -160,6 +181,14 @@ public class Firms implements Tenants {
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("colour"),
                 Plan.valueOf(row.getString("plan")),
-                FirmState.valueOf(row.getString("state")));
+                FirmState.valueOf(row.getString("state")),
+                modules(row),
+                row.getBoolean("chat"));
+    }
+
+    private static Set<Feature> modules(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("modules").getArray())
+                .map(Feature::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

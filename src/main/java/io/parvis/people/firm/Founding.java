@@ -65,7 +65,9 @@ public class Founding {
                 terms.zone(),
                 terms.colour(),
                 Plan.CORPORATE,
-                FirmState.ACTIVE);
+                FirmState.ACTIVE,
+                Feature.modules(),
+                false);
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {

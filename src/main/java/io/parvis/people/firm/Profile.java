@@ -3,8 +3,10 @@ package io.parvis.people.firm;
 /// What a firm says of itself, and how others reach it.
 ///
 /// @param colour as `#rrggbb`; made readable where it is shown
+/// @param chat whether it is turned on
 /// @param version counts the changes, so that the second of two who change it is told
-public record Profile(General general, Seat seat, Support support, String colour, int version) {
+public record Profile(
+        General general, Seat seat, Support support, String colour, boolean chat, int version) {
 
     /// @param spid what another system calls the firm that provisions its clients; empty: none does
     /// @param language given to new clients

@@ -29,7 +29,7 @@ public class Profiles {
         return jdbc.sql(
                         """
                         select name, spid, language, street, postal_code, city, region, country, support_email,
-                               support_phone, colour, version
+                               support_phone, colour, chat, version
                           from firm
                          where id = current_firm()
                         """)
@@ -87,6 +87,18 @@ public class Profiles {
                 == 1;
     }
 
+    public boolean put(boolean chat, int version) {
+        return jdbc.sql(
+                                """
+                                update firm set chat = :chat, version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("chat", chat)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 new General(
@@ -101,6 +113,7 @@ public class Profiles {
                         row.getString("country")),
                 new Support(row.getString("support_email"), row.getString("support_phone")),
                 row.getString("colour"),
+                row.getBoolean("chat"),
                 row.getInt("version"));
     }
 }

@@ -1,6 +1,10 @@
 package io.parvis.people.operator;
 
+import static io.parvis.platform.web.Show.t;
+import static java.util.stream.Collectors.joining;
+
 import io.parvis.people.clients.PhoneNumber;
+import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.FirmState;
 import io.parvis.people.firm.Holder;
@@ -58,6 +62,13 @@ record FirmPage(
                         .distinct()
                         .toList();
         return names.isEmpty() ? null : String.join(" · ", names);
+    }
+
+    /// Those deployed; null where there is none.
+    @Nullable String modules() {
+        var names = Feature.modules().stream().filter(firm::has).map(one -> t("module." + one));
+        var text = names.collect(joining(", "));
+        return text.isEmpty() ? null : text;
     }
 
     /// What it can become from here.

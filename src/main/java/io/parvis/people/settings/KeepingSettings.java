@@ -44,6 +44,12 @@ class KeepingSettings {
         keep(firm, () -> profiles.put(typed.kept(), typed.version()));
     }
 
+    /// @throws Refused as above
+    @Transactional
+    public void chat(Firm firm, ChatForm typed) {
+        keep(firm, () -> profiles.put(typed.active(), typed.version()));
+    }
+
     private void keep(Firm firm, BooleanSupplier put) {
         var before = profiles.get();
         Refused.when(!put.getAsBoolean(), STALE);

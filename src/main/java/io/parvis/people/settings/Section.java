@@ -8,6 +8,7 @@ enum Section {
     GENERAL,
     ADMINISTRATOR,
     TELEPHONY,
+    CHAT,
     SUPPORT,
     BRANDING;
 

@@ -26,6 +26,12 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
         add(changes, "settings.support-email", before.support().email(), after.support().email());
         add(changes, "settings.support-phone", before.support().phone(), after.support().phone());
         add(changes, "settings.colour", before.colour(), after.colour());
+        changes.addAll(
+                Change.between(
+                        "settings.chat",
+                        before.chat(),
+                        after.chat(),
+                        on -> on ? "@settings.chat.turned-on" : "@settings.chat.turned-off"));
         return List.copyOf(changes);
     }
 

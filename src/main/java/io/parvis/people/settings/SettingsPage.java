@@ -1,5 +1,6 @@
 package io.parvis.people.settings;
 
+import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Holder;
 import io.parvis.people.firm.Profile;
@@ -51,6 +52,15 @@ record SettingsPage(
 
     Fields branding() {
         return fields(Section.BRANDING, BrandingForm.of(profile));
+    }
+
+    /// Whether there is that section at all.
+    boolean hasChat() {
+        return firm.has(Feature.CHAT);
+    }
+
+    Fields chat() {
+        return fields(Section.CHAT, ChatForm.of(profile));
     }
 
     Fields administrator(Holder whose) {

@@ -35,11 +35,14 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves({"FIRM-01", "FIRM-24"})
+    @Proves({"FIRM-01", "FIRM-02", "FIRM-24"})
     void foldsItsSectionsAndUnfoldsTheOneThatWasAskedFor() {
+        var menu = web.as(firm.admin()).open("").all(".side a").eachAttr("href");
+        assertThat(menu).anyMatch(href -> href.endsWith(PATH));
         var page = web.as(firm.admin()).open(PATH);
         assertThat(page.all("details.fold").eachAttr("id"))
-                .containsExactly("general", "administrator", "telephony", "support", "branding");
+                .containsExactly(
+                        "general", "administrator", "telephony", "chat", "support", "branding");
         assertThat(page.all("details[open]").eachAttr("id")).containsExactly("general");
         var other = web.as(firm.admin()).open(PATH + "?open=support");
         assertThat(other.all("details[open]").eachAttr("id")).containsExactly("support");
@@ -171,13 +174,21 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves("FIRM-28")
+    @Proves({"FIRM-28", "FIRM-67"})
     void tellsClientsWhereToAskForHelp() {
         var done =
                 web.as(firm.admin())
                         .open(PATH + "?open=support")
-                        .submit("/support", "email", "aide@alma.example", "phone", "02 511 12 34")
+                        .submit(
+                                "/support",
+                                "email",
+                                "aide@alma.example",
+                                "phone",
+                                "02 511 12 34",
+                                "name",
+                                "Typed in another section")
                         .follow();
+        assertThat(done.value("name")).isEqualTo(firm.firm().name());
         assertThat(done.all("details[open]").eachAttr("id")).containsExactly("support");
         assertThat(web.as(firm.owner()).open("/details").text())
                 .contains("aide@alma.example", "02 511 12 34");
