@@ -45,6 +45,8 @@ class ChatSwitchTest {
     void isOffUntilTheFirmTurnsItOn() {
         assertThat(admin.open(PATH).all("#chat input[type=checkbox][checked]")).isEmpty();
         assertThat(firm().chats()).isFalse();
+        assertThat(admin.open(PATH).link("Jours et heures").orElseThrow())
+                .endsWith("/settings/hours");
 
         var done = admin.open(PATH).submit("/chat", "active", "true").follow();
         assertThat(done.flash()).isEqualTo("Le chat est activé.");
