@@ -61,6 +61,7 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
             case LIST -> reader(administrator(), List.of(office("domains")), number);
             case FRAGMENT -> reader(administrator(), searches("domains", FRAGMENTS), number);
             case DETAILS -> reader(administrator(), details("domains"), number);
+            case SETTINGS -> reader(administrator(), List.of(office("settings/firm")), number);
             case PORTAL -> reader(owner(number), List.of("/" + large.slug() + "/portal"), number);
             case CREATION -> creator(firms.get(1));
             case SIGN_IN -> newcomer(number);

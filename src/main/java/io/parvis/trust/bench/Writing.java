@@ -19,7 +19,7 @@ record Writing(ProgramProcess program, SeededFirm firm) {
     Duration run() throws IOException {
         String messages = "/" + firm.slug() + "/office/messages";
         try (Visitor visitor = Entrance.administrator(program.address(), firm)) {
-            String message = written(visitor, messages + "/new");
+            String message = written(visitor, messages);
             expect(200, visitor.get(message), message);
             long begun = System.nanoTime();
             expect(303, visitor.post(message + "/sending", Map.of()), message + "/sending");
@@ -30,7 +30,8 @@ record Writing(ProgramProcess program, SeededFirm firm) {
         }
     }
 
-    private static String written(Visitor visitor, String form) throws IOException {
+    private static String written(Visitor visitor, String messages) throws IOException {
+        String form = messages + "/new";
         var category = CATEGORY.matcher(expect(200, visitor.get(form), form).body());
         if (!category.find()) {
             throw new IOException(form + " offers no category");
@@ -45,6 +46,8 @@ record Writing(ProgramProcess program, SeededFirm firm) {
                         "textNl", "Onze kantoren zijn maandag gesloten.",
                         "subjectEn", "Closed",
                         "textEn", "Our offices are closed on Monday.");
-        return expect(303, visitor.post(form, fields), form).header("location").orElseThrow();
+        return expect(303, visitor.post(messages, fields), messages)
+                .header("location")
+                .orElseThrow();
     }
 }
