@@ -7,4 +7,6 @@ import java.time.Instant;
 /// @param since when it came to be in its state
 /// @param reason why, in the operator's words; empty for a firm that was never closed
 /// @param foundedAt when the operator founded it
-public record Standing(FirmState state, Instant since, String reason, Instant foundedAt) {}
+/// @param billing which way money goes between the two
+public record Standing(
+        FirmState state, Instant since, String reason, Instant foundedAt, BillingMode billing) {}

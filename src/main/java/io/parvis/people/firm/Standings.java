@@ -34,7 +34,7 @@ public class Standings {
     private Standing standing() {
         return jdbc.sql(
                         """
-                        select state, state_since, state_reason, created_at from firm where id = current_firm()
+                        select state, state_since, state_reason, created_at, billing from firm where id = current_firm()
                         """)
                 .query((row, _) -> standing(row))
                 .single();
@@ -47,7 +47,8 @@ public class Standings {
                 FirmState.valueOf(row.getString("state")),
                 since == null ? founded : since.toInstant(),
                 row.getString("state_reason"),
-                founded);
+                founded,
+                BillingMode.valueOf(row.getString("billing")));
     }
 
     /// Closes or opens the current firm, unless it is no longer in the state that was seen. @return whether it was
@@ -63,6 +64,20 @@ public class Standings {
                         .param("at", Timestamp.from(clock.instant()))
                         .param("reason", turn.reason())
                         .param("seen", turn.seen().name())
+                        .update()
+                == 1;
+    }
+
+    /// Lets money go another way with the current firm, unless it no longer goes the way that was seen. @return whether it
+    /// was done
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean bill(BillingMode seen, BillingMode chosen) {
+        return jdbc.sql(
+                                """
+                                update firm set billing = :chosen where id = current_firm() and billing = :seen
+                                """)
+                        .param("chosen", chosen.name())
+                        .param("seen", seen.name())
                         .update()
                 == 1;
     }

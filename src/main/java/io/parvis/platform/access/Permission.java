@@ -47,6 +47,8 @@ public enum Permission {
     MANAGE_INTEGRATIONS(false),
     /// The firm's settings: its name, number, address, and how it shows itself.
     MANAGE_FIRM(false),
+    /// To be in the operator's billing system with the firm's account.
+    ENTER_BILLING(false),
     /// The firm's account with the operator: what concerns the primary administrator alone, and whoever else may
     /// administer.
     HOLD_FIRM_ACCOUNT(false),
@@ -86,6 +88,7 @@ public enum Permission {
                     TRANSFER_OWN_DOMAIN,
                     MANAGE_INTEGRATIONS,
                     HOLD_FIRM_ACCOUNT,
+                    ENTER_BILLING,
                     VERIFY_PHONE,
                     ENTER_PORTALS,
                     ENTER_FIRMS);

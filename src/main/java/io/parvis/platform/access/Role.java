@@ -35,7 +35,8 @@ public enum Role {
             MANAGE_SUPPORT,
             WRITE_TO_CLIENTS,
             MANAGE_INTEGRATIONS,
-            MANAGE_FIRM),
+            MANAGE_FIRM,
+            ENTER_BILLING),
     /// The one administrator of a firm who holds its account; which of them it is stands with the firm.
     PRIMARY_ADMINISTRATOR(PORTAL_ADMINISTRATOR, HOLD_FIRM_ACCOUNT),
     /// An owner among the firm's clients, or a delegate of one, whom the primary administrator lets administer.

@@ -15,7 +15,15 @@ public final class Doors {
 
     /// First words of paths that are no firm's.
     public static final Set<String> RESERVED =
-            Set.of("assets", "health", "outbox", "error", "api", "language", "favicon.ico");
+            Set.of(
+                    "assets",
+                    "health",
+                    "outbox",
+                    "error",
+                    "api",
+                    "language",
+                    "favicon.ico",
+                    ".well-known");
 
     private static final Map<String, Realm> REALMS =
             Map.of("office", Realm.STAFF, "portal", Realm.CLIENT, "team", Realm.WORKER);

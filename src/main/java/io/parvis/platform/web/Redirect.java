@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/// After an act: go there (303), and say this. The path is inside the door the visitor stands at, or inside the site.
+/// After an act: go there (303), and say this. The path is inside the door the visitor stands at, or inside
+/// the site; seldom it is an address elsewhere.
 public record Redirect(String path, boolean insideDoor, @Nullable Message saying)
         implements Answer {
 
@@ -25,6 +26,11 @@ public record Redirect(String path, boolean insideDoor, @Nullable Message saying
     /// A path of the site, such as another door's.
     public static Redirect site(String path) {
         return new Redirect(path, false, null);
+    }
+
+    /// Another site, whose address comes from the operator and never from a request.
+    public static Redirect outside(URI address) {
+        return new Redirect(address.toString(), false, null);
     }
 
     /// The page the visitor came from, by its path alone: the redirect cannot leave the site.

@@ -2,10 +2,17 @@ package io.parvis.trust.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.parvis.testing.Proves;
 import io.parvis.testing.RunningProgram;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,9 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
 
+    private static final String BOOKS = "https://books.example/arrive?from=parvis";
+
     // Everybody comes from one address here.
-    private static final Map<String, String> PATIENT =
-            Map.of("PARVIS_GUESSING_PER_ADDRESS_AND_MINUTE", "1000");
+    private static final Map<String, String> SETTINGS =
+            Map.of("PARVIS_GUESSING_PER_ADDRESS_AND_MINUTE", "1000", "PARVIS_BILLING_URL", BOOKS);
 
     private RunningProgram program;
     private String address;
@@ -29,7 +38,7 @@ class DemoTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        program = RunningProgram.start(data, PATIENT, "run");
+        program = RunningProgram.start(data, SETTINGS, "run");
         address = program.address();
         oneTimeLine = program.line("one-time password");
     }
@@ -53,11 +62,7 @@ class DemoTest {
     @Test
     void asksWhoHasAOneTimePasswordForAnother() throws IOException {
         var words = oneTimeLine.strip().split("\\s{2,}|\\s(?=\\S+$)");
-        var employee =
-                SignIn.all().stream()
-                        .filter(one -> one.role().equals("back-office"))
-                        .findFirst()
-                        .orElseThrow();
+        var employee = first("back-office");
         var identifier = words[words.length - 2].strip();
         var oneTime =
                 new SignIn(
@@ -119,12 +124,48 @@ class DemoTest {
         assertThat(outbox.select("main a[href*=/welcome/]")).isNotEmpty();
     }
 
+    /// Only a program of its own can be told of another billing system.
+    @Test
+    @Proves({"FIRM-17", "D19"})
+    void signsAnAdministratorInAtTheBillingSystem() throws Exception {
+        var browser = Jsoup.newSession();
+        var administrator = first("administrator");
+        signIn(browser, administrator, administrator.password());
+        var account = address + administrator.door() + "/settings/billing-account";
+        var here = leadsTo(browser, account);
+        var there = leadsTo(browser, address + here);
+        assertThat(there).startsWith(BOOKS + "&token=");
+
+        var token = SignedJWT.parse(there.substring(there.indexOf("token=") + 6));
+        var keys = JWKSet.load(URI.create(address + "/.well-known/jwks.json").toURL());
+        var key = keys.getKeyByKeyId(token.getHeader().getKeyID());
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(token.verify(new ECDSAVerifier(key.toECKey()))).isTrue();
+        var said = token.getJWTClaimsSet();
+        assertThat(said.getAudience()).containsExactly("https://books.example");
+        assertThat(said.getStringClaim("email")).isEqualTo(administrator.identifier());
+        assertThat(said.getStringClaim("can")).hasSize(10);
+        var minute =
+                Duration.between(
+                        said.getIssueTime().toInstant(), said.getExpirationTime().toInstant());
+        assertThat(minute).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    private static String leadsTo(Connection browser, String path) throws IOException {
+        var answer =
+                browser.newRequest(path).followRedirects(false).ignoreContentType(true).execute();
+        return Objects.requireNonNull(answer.header("Location"));
+    }
+
+    private static SignIn first(String role) {
+        return SignIn.all().stream()
+                .filter(one -> one.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Document office(String role, String path) throws IOException {
-        var signIn =
-                SignIn.all().stream()
-                        .filter(one -> one.role().equals(role))
-                        .findFirst()
-                        .orElseThrow();
+        var signIn = first(role);
         var browser = Jsoup.newSession();
         signIn(browser, signIn, signIn.password());
         return browser.newRequest(address + signIn.door() + path).get();
