@@ -2,15 +2,20 @@ package io.parvis.platform.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.i18n.Messages;
+import io.parvis.platform.jobs.Job;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ParvisTest
 class ConditionPageTest {
@@ -20,6 +25,8 @@ class ConditionPageTest {
     @Autowired World world;
     @Autowired Web web;
     @Autowired Rows rows;
+    @Autowired Messages messages;
+    @Autowired ApplicationContext program;
 
     @BeforeEach
     void aJobThatFails() {
@@ -50,6 +57,16 @@ class ConditionPageTest {
         assertThat(page.main()).contains("PostgreSQL", "MB on the disk", "Mails on their way");
         assertThat(page.rows().eachText().getFirst()).contains(NAME, "Failed 3 times in a row");
         assertThat(page.all(".stat.tone-bad").text()).contains("Jobs that fail");
+    }
+
+    @Test
+    void callsEveryJobByWhatItDoes() {
+        var jobs = program.getBeansOfType(Job.class).values();
+        assertThat(jobs).isNotEmpty();
+        for (var language : Languages.ALL) {
+            var words = messages.in(Locale.of(language));
+            assertThat(jobs).allMatch(job -> words.knows("job." + job.name()));
+        }
     }
 
     @Test
