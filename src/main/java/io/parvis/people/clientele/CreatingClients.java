@@ -30,6 +30,7 @@ class CreatingClients {
     /// @throws Refused `clients.alike` when another client has the same e-mail, VAT or telephone number and the form does
     /// not say that this is known
     DomainId create(Firm firm, NewClientForm typed, Map<UUID, String> ownFields, String from) {
+        firm.mustOffer(typed.language(), "");
         var details = typed.particulars().details(typed.firstName(), ownFields);
         var wanted =
                 new NewDomain(

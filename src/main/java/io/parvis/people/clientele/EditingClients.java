@@ -4,6 +4,7 @@ import io.parvis.people.clients.Address;
 import io.parvis.people.clients.ClientDetails;
 import io.parvis.people.clients.ClientRecord;
 import io.parvis.people.clients.ClientRecords;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
@@ -38,6 +39,7 @@ class EditingClients {
         Refused.when(before.archivedAt() != null, "constraint.client_archived");
         var after = kept(before, edit.apply(before));
         Refused.when(before.version() != after.version(), "client.changed-meanwhile");
+        Visit.here().firm().mustOffer(after.client().language(), before.client().language());
         var changes = changes(before, after);
         if (changes.isEmpty()) {
             return;

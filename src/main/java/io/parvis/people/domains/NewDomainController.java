@@ -57,6 +57,7 @@ class NewDomainController {
     }
 
     private Redirect open(Firm firm, NewDomainForm typed) {
+        firm.mustOffer(typed.language(), "");
         var there =
                 Redirect.to("/domains/{}", typed.once().value())
                         .saying("domains.opened", typed.name());

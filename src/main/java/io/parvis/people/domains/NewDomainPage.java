@@ -1,11 +1,10 @@
 package io.parvis.people.domains;
 
-import static io.parvis.platform.web.Show.language;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clients.ClientKind;
 import io.parvis.people.employees.EmployeeName;
-import io.parvis.platform.i18n.Languages;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Countries;
 import io.parvis.platform.web.Fields;
@@ -28,7 +27,7 @@ record NewDomainPage(Fields fields, List<EmployeeName> employees) implements Vie
     }
 
     List<Choice> languages() {
-        return Languages.ALL.stream().map(code -> new Choice(code, language(code))).toList();
+        return Visit.here().firm().languageChoices("");
     }
 
     /// All countries, by the reader's alphabet.

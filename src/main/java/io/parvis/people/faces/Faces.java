@@ -59,13 +59,12 @@ class Faces implements ShellMaker {
 
     private static Shell house(Visit visit, Shell.@Nullable Flash said) {
         var firm = visit.firm();
-        var base = visit.door().base();
         var guest = visit.guest();
         return new Shell(
                 guest == null ? Face.BARE : face(visit.door().realm()),
                 firm.name(),
                 firm.slug(),
-                base,
+                visit.door().base(),
                 guest == null ? null : guest.name(),
                 language(),
                 guest == null ? List.of() : navigation(visit),
@@ -77,7 +76,13 @@ class Faces implements ShellMaker {
                 "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1),
                 guest == null ? null : search(visit),
                 guest == null ? null : narrowed(visit, guest.narrowed()),
-                guest == null ? null : wayBack(visit, guest.behind()));
+                guest == null ? null : wayBack(visit, guest.behind()),
+                logo(visit));
+    }
+
+    private static @Nullable String logo(Visit visit) {
+        var mark = visit.firm().logo();
+        return mark == null ? null : "/" + visit.firm().slug() + "/logo?" + mark;
     }
 
     // The box looks for clients, as that is what an office looks for all day.
@@ -152,9 +157,13 @@ class Faces implements ShellMaker {
                 .toList();
     }
 
+    // The one that is spoken stays among them, though the firm offers it no more.
     private static List<LanguageChoice> languages() {
         var current = language();
+        var visit = Visit.current();
+        var offered = visit == null ? Languages.ALL : visit.languages();
         return Languages.ALL.stream()
+                .filter(code -> offered.contains(code) || code.equals(current))
                 .map(code -> new LanguageChoice(code, ownName(code), code.equals(current)))
                 .toList();
     }

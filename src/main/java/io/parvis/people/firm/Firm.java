@@ -1,8 +1,12 @@
 package io.parvis.people.firm;
 
 import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Actor;
+import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Show;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param modules which the operator deployed for it
 /// @param chat whether it turned its chat on
+/// @param languages in which it speaks with clients and workers
+/// @param logo the mark of its picture, which changes with it; null where it has none
 /// @param can the number of its account with the operator; the operator's own firm has none
 public record Firm(
         UUID id,
@@ -25,10 +31,31 @@ public record Firm(
         Plan plan,
         FirmState state,
         Set<Feature> modules,
-        boolean chat) {
+        boolean chat,
+        @Nullable String logo,
+        List<String> languages,
+        SessionLimits sessions) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);
+    }
+
+    /// Those among which a client's or a worker's is chosen: what the firm offers, and the one that was chosen before.
+    ///
+    /// @param chosen empty where none was
+    public List<Choice> languageChoices(String chosen) {
+        return Languages.ALL.stream()
+                .filter(code -> languages.contains(code) || code.equals(chosen))
+                .map(code -> new Choice(code, Show.language(code)))
+                .toList();
+    }
+
+    /// @param chosen what was chosen before, which may stay
+    /// @throws Refused at `language` when the firm does not offer it
+    public void mustOffer(String language, String chosen) {
+        if (!languages.contains(language) && !language.equals(chosen)) {
+            throw Refused.at("language", "firm.language.unoffered", Languages.name(language));
+        }
     }
 
     /// Whether the firm's plan brings this, or the operator deployed it.

@@ -6,8 +6,6 @@ import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Tenants;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -29,7 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Firms implements Tenants {
 
     private static final String COLUMNS =
-            "id, slug, can, name, country, language, time_zone, colour, plan, state, modules, chat";
+            "id, slug, can, name, country, language, time_zone, colour, plan, state, modules, chat,"
+                    + " logo_mark, languages, office_idle, office_longest, portal_idle, portal_longest, team_idle,"
+                    + " team_longest";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -79,7 +77,7 @@ public class Firms implements Tenants {
                 () ->
                         transaction.execute(_ ->
                                 jdbc.sql("select " + COLUMNS + " from firm " + which)
-                                        .query(Firms::firm)
+                                        .query(FirmRows::firm)
                                         .list()));
     }
 
@@ -90,7 +88,7 @@ public class Firms implements Tenants {
     private Optional<Firm> look(String slug) {
         return jdbc.sql("select " + COLUMNS + " from door_firm(:slug)")
                 .param("slug", slug)
-                .query(Firms::firm)
+                .query(FirmRows::firm)
                 .optional();
     }
 
@@ -167,28 +165,5 @@ public class Firms implements Tenants {
     /// Reads the firm anew when it is asked for next.
     void forget(Firm firm) {
         bySlug.invalidate(firm.slug());
-    }
-
-    private static Firm firm(ResultSet row, int number) throws SQLException {
-        var can = row.getString("can");
-        return new Firm(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                can == null ? null : new Can(can),
-                row.getString("name"),
-                row.getString("country"),
-                row.getString("language"),
-                ZoneId.of(row.getString("time_zone")),
-                row.getString("colour"),
-                Plan.valueOf(row.getString("plan")),
-                FirmState.valueOf(row.getString("state")),
-                modules(row),
-                row.getBoolean("chat"));
-    }
-
-    private static Set<Feature> modules(ResultSet row) throws SQLException {
-        return Stream.of((String[]) row.getArray("modules").getArray())
-                .map(Feature::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.people.firm;
 
+import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Actor;
@@ -67,7 +68,10 @@ public class Founding {
                 Plan.CORPORATE,
                 FirmState.ACTIVE,
                 Feature.modules(),
-                false);
+                false,
+                null,
+                Languages.ALL,
+                SessionLimits.NONE);
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {

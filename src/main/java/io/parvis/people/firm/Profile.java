@@ -1,12 +1,22 @@
 package io.parvis.people.firm;
 
+import java.util.List;
+
 /// What a firm says of itself, and how others reach it.
 ///
 /// @param colour as `#rrggbb`; made readable where it is shown
 /// @param chat whether it is turned on
+/// @param languages in which it speaks with clients and workers
 /// @param version counts the changes, so that the second of two who change it is told
 public record Profile(
-        General general, Seat seat, Support support, String colour, boolean chat, int version) {
+        General general,
+        Seat seat,
+        Support support,
+        String colour,
+        boolean chat,
+        List<String> languages,
+        SessionLimits sessions,
+        int version) {
 
     /// @param spid what another system calls the firm that provisions its clients; empty: none does
     /// @param language given to new clients

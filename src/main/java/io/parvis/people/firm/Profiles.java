@@ -5,6 +5,7 @@ import io.parvis.people.firm.Profile.Seat;
 import io.parvis.people.firm.Profile.Support;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,8 @@ public class Profiles {
         return jdbc.sql(
                         """
                         select name, spid, language, street, postal_code, city, region, country, support_email,
-                               support_phone, colour, chat, version
+                               support_phone, colour, chat, languages, office_idle, office_longest, portal_idle,
+                               portal_longest, team_idle, team_longest, version
                           from firm
                          where id = current_firm()
                         """)
@@ -99,6 +101,39 @@ public class Profiles {
                 == 1;
     }
 
+    /// The constraint `firm_language_offered` refuses them without that of new clients.
+    public boolean put(List<String> languages, int version) {
+        return jdbc.sql(
+                                """
+                                update firm set languages = cast(:languages as text[]), version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("languages", languages.toArray(String[]::new))
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    public boolean put(SessionLimits sessions, int version) {
+        return jdbc.sql(
+                                """
+                                update firm
+                                   set office_idle = :officeIdle, office_longest = :officeLongest,
+                                       portal_idle = :portalIdle, portal_longest = :portalLongest,
+                                       team_idle = :teamIdle, team_longest = :teamLongest, version = version + 1
+                                 where id = current_firm() and version = :version
+                                """)
+                        .param("officeIdle", sessions.office().idle())
+                        .param("officeLongest", sessions.office().longest())
+                        .param("portalIdle", sessions.portal().idle())
+                        .param("portalLongest", sessions.portal().longest())
+                        .param("teamIdle", sessions.team().idle())
+                        .param("teamLongest", sessions.team().longest())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 new General(
@@ -114,6 +149,8 @@ public class Profiles {
                 new Support(row.getString("support_email"), row.getString("support_phone")),
                 row.getString("colour"),
                 row.getBoolean("chat"),
+                FirmRows.languages(row),
+                FirmRows.limits(row),
                 row.getInt("version"));
     }
 }

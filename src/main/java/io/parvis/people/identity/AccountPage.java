@@ -21,7 +21,10 @@ record AccountPage(
     static final List<String> THEMES = List.of("auto", "light", "dark");
 
     List<String> languages() {
-        return Languages.ALL;
+        return Languages.ALL.stream()
+                .filter(code ->
+                        Visit.here().languages().contains(code) || code.equals(account.language()))
+                .toList();
     }
 
     List<String> themes() {

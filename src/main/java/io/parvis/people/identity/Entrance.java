@@ -5,6 +5,7 @@ import io.parvis.people.firm.Firms;
 import io.parvis.people.identity.Visit.Guest;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Role;
+import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
@@ -18,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Binds, for the length of a request, who acts and what they may: from the path's door and the cookie shown at it.
@@ -48,7 +48,8 @@ class Entrance extends OncePerRequestFilter {
             } else if (door.isPresent() && request.getDispatcherType() != DispatcherType.ERROR) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
-                var stranger = Actor.nobody(null, spoken(request, null), Actor.DEFAULT_ZONE);
+                var locale = SpokenLanguage.of(request, "BE", "en", Languages.ALL);
+                var stranger = Actor.nobody(null, locale, Actor.DEFAULT_ZONE);
                 Current.as(stranger, () -> go(chain, request, response));
             }
         } catch (IOException | ServletException | RuntimeException e) {
@@ -118,7 +119,7 @@ class Entrance extends OncePerRequestFilter {
     private static Actor actor(
             HttpServletRequest request, Firm firm, Door door, Optional<Guest> guest) {
         if (guest.isEmpty()) {
-            return Actor.nobody(firm.id(), spoken(request, firm), firm.zone());
+            return Actor.nobody(firm.id(), spoken(request, firm, door), firm.zone());
         }
         var in = guest.get();
         var domain = in.domain();
@@ -133,11 +134,9 @@ class Entrance extends OncePerRequestFilter {
                 in.behind());
     }
 
-    private static Locale spoken(HttpServletRequest request, @Nullable Firm firm) {
-        return SpokenLanguage.of(
-                request,
-                firm == null ? "BE" : firm.country(),
-                firm == null ? "en" : firm.language());
+    private static Locale spoken(HttpServletRequest request, Firm firm, Door door) {
+        var offered = new Visit(firm, door, null).languages();
+        return SpokenLanguage.of(request, firm.country(), firm.language(), offered);
     }
 
     private static boolean go(

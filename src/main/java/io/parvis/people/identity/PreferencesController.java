@@ -37,9 +37,9 @@ class PreferencesController {
             @RequestParam String language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (Languages.isSpoken(language)) {
+        var visit = Visit.current();
+        if ((visit == null ? Languages.ALL : visit.languages()).contains(language)) {
             remember(language, request, response);
-            var visit = Visit.current();
             if (visit != null
                     && visit.guest() != null
                     && Badge.current().may(Permission.OWN_ACCOUNT)) {

@@ -39,7 +39,8 @@ class SessionBook {
 
     Optional<Guest> guest(Firm firm, Realm door, Token token) {
         var now = clock.instant();
-        return sessions.find(firm.id(), door, token, times.idleFrom(now), times.begunFrom(now))
+        var lasting = times.within(firm.sessions().at(door));
+        return sessions.find(firm.id(), door, token, lasting.idleFrom(now), lasting.begunFrom(now))
                 .map(seen -> {
                     if (seen.seenAt().plus(TOUCH).isBefore(now)) {
                         Current.run(
@@ -78,7 +79,9 @@ class SessionBook {
 
     List<Session> of(AccountId account) {
         var now = clock.instant();
-        return sessions.of(account, times.idleFrom(now), times.begunFrom(now));
+        var visit = Visit.here();
+        var lasting = times.within(visit.firm().sessions().at(visit.door().realm()));
+        return sessions.of(account, lasting.idleFrom(now), lasting.begunFrom(now));
     }
 
     @Transactional

@@ -1,9 +1,13 @@
 package io.parvis.people.identity;
 
+import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.PortalTextBook;
+import io.parvis.people.firm.PortalTexts.Greeting;
 import io.parvis.people.identity.SigningIn.Attempt;
 import io.parvis.platform.access.Open;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.DoorController;
@@ -15,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +32,19 @@ class SignInController {
     private final SessionBook book;
     private final AddressLimit limit;
     private final OpenDoor openDoor;
+    private final PortalTextBook texts;
 
-    SignInController(SigningIn signingIn, SessionBook book, AddressLimit limit, OpenDoor openDoor) {
+    SignInController(
+            SigningIn signingIn,
+            SessionBook book,
+            AddressLimit limit,
+            OpenDoor openDoor,
+            PortalTextBook texts) {
         this.signingIn = signingIn;
         this.book = book;
         this.limit = limit;
         this.openDoor = openDoor;
+        this.texts = texts;
     }
 
     record SignInForm(
@@ -85,9 +97,16 @@ class SignInController {
     }
 
     private SignInPage page(Fields fields, String next) {
-        var visit = Visit.here();
-        var registers = visit.door().realm() == Realm.CLIENT && openDoor.isOpen(visit.firm());
-        return new SignInPage(fields, next, registers);
+        var firm = Visit.here().firm();
+        if (Visit.here().door().realm() != Realm.CLIENT) {
+            return new SignInPage(fields, next, false, null);
+        }
+        return new SignInPage(fields, next, openDoor.isOpen(firm), greeting(firm));
+    }
+
+    private @Nullable Greeting greeting(Firm firm) {
+        var text = Current.as(firm.system(), texts::get).signIn();
+        return Greeting.of(text, Current.locale().getLanguage(), firm.language()).orElse(null);
     }
 
     // Only ever a path of this very door: anything else could lead a person astray after signing

@@ -4,6 +4,7 @@ import io.parvis.platform.i18n.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.WebUtils;
 
@@ -14,9 +15,11 @@ final class SpokenLanguage {
 
     private SpokenLanguage() {}
 
-    static Locale of(HttpServletRequest request, String country, String otherwise) {
+    /// @param offered among which it is
+    static Locale of(
+            HttpServletRequest request, String country, String otherwise, List<String> offered) {
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
-        if (chosen != null && Languages.isSpoken(chosen.getValue())) {
+        if (chosen != null && offered.contains(chosen.getValue())) {
             return Languages.locale(chosen.getValue(), country);
         }
         if (request.getHeader("Accept-Language") == null) {
@@ -25,7 +28,7 @@ final class SpokenLanguage {
         var language =
                 Collections.list(request.getLocales()).stream()
                         .map(Locale::getLanguage)
-                        .filter(Languages::isSpoken)
+                        .filter(offered::contains)
                         .findFirst()
                         .orElse(otherwise);
         return Languages.locale(language, country);

@@ -1,6 +1,7 @@
 package io.parvis.people.identity;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.tenancy.Actor.Behind;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Doors;
@@ -24,6 +25,15 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
     /// The visit of this request, for handlers that stand behind a door.
     public static Visit here() {
         return VISIT.get();
+    }
+
+    /// In which languages one is spoken to at this door: clients and workers in those the firm offers, everybody else in all.
+    public List<String> languages() {
+        return switch (door.realm()) {
+            case CLIENT, WORKER ->
+                    Languages.ALL.stream().filter(firm.languages()::contains).toList();
+            default -> Languages.ALL;
+        };
     }
 
     /// Where one comes from who is here with another's rights: the operator at an office, the office at every other door.

@@ -2,6 +2,7 @@ package io.parvis.people.mapping;
 
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.tables.Reading;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Countries;
@@ -64,9 +65,7 @@ record MappingPage(Source source, Preview preview, Sorts.All sorts, Fields field
     }
 
     List<Choice> languages() {
-        return Stream.of("fr", "nl", "en")
-                .map(code -> new Choice(code, Show.language(code)))
-                .toList();
+        return Visit.here().firm().languageChoices("");
     }
 
     List<Choice> countries() {

@@ -1,9 +1,8 @@
 package io.parvis.people.members;
 
-import io.parvis.platform.i18n.Languages;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
-import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
 record InviteMemberPage(UUID id, String client, Fields fields) implements View {
 
     List<Choice> languages() {
-        return Languages.ALL.stream().map(code -> new Choice(code, Show.language(code))).toList();
+        return Visit.here().firm().languageChoices("");
     }
 
     @Override

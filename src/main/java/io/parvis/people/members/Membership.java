@@ -50,6 +50,7 @@ public class Membership {
     /// and a delegate asks; and where a plain user would give more rights than they have
     @Transactional
     public AccountId join(Firm firm, UUID domain, Newcomer newcomer, Entitlement as) {
+        firm.mustOffer(newcomer.person().language(), "");
         refuseBeyondOwnRights(as);
         var client = members.clientName(domain);
         var account = walls.over(() -> newcomers.receive(firm, client, newcomer));

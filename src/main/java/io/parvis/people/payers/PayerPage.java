@@ -3,10 +3,9 @@ package io.parvis.people.payers;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clients.ClientKind;
-import io.parvis.platform.i18n.Languages;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
-import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ record PayerPage(
     }
 
     List<Choice> languages() {
-        return Languages.ALL.stream().map(code -> new Choice(code, Show.language(code))).toList();
+        return Visit.here().firm().languageChoices(fields.value("language"));
     }
 
     /// Those that may stay, each with what tells it from the others.

@@ -1,12 +1,16 @@
 package io.parvis.people.portal;
 
+import io.parvis.people.firm.PortalTextBook;
+import io.parvis.people.firm.PortalTexts.Greeting;
 import io.parvis.people.members.Members;
 import io.parvis.people.phones.VerifiedPhones;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.PortalController;
 import io.parvis.platform.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -17,11 +21,14 @@ class HomeController {
     private final Members members;
     private final Contacts contacts;
     private final VerifiedPhones phones;
+    private final PortalTextBook texts;
 
-    HomeController(Members members, Contacts contacts, VerifiedPhones phones) {
+    HomeController(
+            Members members, Contacts contacts, VerifiedPhones phones, PortalTextBook texts) {
         this.members = members;
         this.contacts = contacts;
         this.phones = phones;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -34,7 +41,14 @@ class HomeController {
                 Here.firm(),
                 contacts.responsible().orElse(null),
                 members.list(domain.id()),
-                phones.of(domain.id()).asked());
+                phones.of(domain.id()).asked(),
+                greeting());
+    }
+
+    private @Nullable Greeting greeting() {
+        return Greeting.of(
+                        texts.get().home(), Current.locale().getLanguage(), Here.firm().language())
+                .orElse(null);
     }
 
     /// Whatever else is asked for at the portal is not there, and in a blocked domain it is refused like all the rest.

@@ -1,6 +1,7 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.PortalTexts.Greeting;
 import io.parvis.people.identity.Visit.DomainInSight;
 import io.parvis.people.members.Member;
 import io.parvis.platform.access.Permission;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// @param contact who is responsible at the firm; null while nobody is named
 /// @param phoneAsked whether the firm asks for a number that is not verified yet
+/// @param greeting what the firm says to its clients; null where it says nothing
 record HomePage(
         String person,
         DomainInSight domain,
         Firm firm,
         @Nullable String contact,
         List<Member> members,
-        boolean phoneAsked)
+        boolean phoneAsked,
+        @Nullable Greeting greeting)
         implements View {
 
     int users() {

@@ -1,8 +1,5 @@
 package io.parvis.people.portal;
 
-import static io.parvis.platform.web.Show.language;
-
-import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
@@ -11,7 +8,7 @@ import java.util.List;
 record InvitationPage(Fields fields) implements View {
 
     List<Choice> languages() {
-        return Languages.ALL.stream().map(code -> new Choice(code, language(code))).toList();
+        return Here.firm().languageChoices("");
     }
 
     @Override

@@ -32,6 +32,29 @@ record Desk(
         byte[] secret,
         int version) {
 
+    /// The same in those of its languages that the firm still offers; in its own where that would leave none.
+    Desk among(List<String> offered) {
+        var left = languages.stream().filter(offered::contains).toList();
+        return left.isEmpty() ? this : speaking(left);
+    }
+
+    private Desk speaking(List<String> others) {
+        return new Desk(
+                id,
+                project,
+                open,
+                asked,
+                fields,
+                others,
+                intoProject,
+                group,
+                approval,
+                notified,
+                intro,
+                secret,
+                version);
+    }
+
     boolean asks(Asked what) {
         return asked.contains(what);
     }

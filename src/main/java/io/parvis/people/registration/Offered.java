@@ -1,13 +1,12 @@
 package io.parvis.people.registration;
 
-import static io.parvis.platform.web.Show.language;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.employees.EmployeeName;
+import io.parvis.people.identity.Visit;
 import io.parvis.people.segments.ClientGroup;
 import io.parvis.people.segments.OwnField;
 import io.parvis.people.segments.Project;
-import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +37,7 @@ record Offered(
     }
 
     List<Choice> languageChoices() {
-        return Languages.ALL.stream().map(code -> new Choice(code, language(code))).toList();
+        return Visit.here().firm().languageChoices("");
     }
 
     List<Choice> projectChoices() {

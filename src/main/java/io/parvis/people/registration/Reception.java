@@ -60,6 +60,7 @@ class Reception implements OpenDoor, LanguagesNeeded {
         }
         return Current.as(firm.system(), () -> desks.findAt(project))
                 .filter(Desk::open)
+                .map(desk -> desk.among(firm.languages()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,5 +1,6 @@
 package io.parvis.people.segments;
 
+import io.parvis.people.firm.Logo;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
@@ -28,12 +29,7 @@ class KeepingLogos {
     @Transactional
     public void put(ProjectId id, byte[] content) {
         var project = projects.lock(id);
-        if (content.length > Logo.LARGEST) {
-            throw Refused.at("logo", "project.logo-too-large", Logo.LARGEST / 1000);
-        }
-        var logo =
-                Logo.read(content).orElseThrow(() -> Refused.at("logo", "project.logo-unreadable"));
-        logos.put(id, logo);
+        logos.put(id, Logo.take(content));
         tell(id, new Change("project.logo", project.logo() ? KEPT : "", KEPT));
     }
 

@@ -1,12 +1,11 @@
 package io.parvis.people.segments;
 
 import io.parvis.people.firm.Feature;
+import io.parvis.people.firm.LogoUpload;
 import io.parvis.people.firm.OfFeature;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
-import io.parvis.platform.web.Fields;
-import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import java.io.IOException;
@@ -37,8 +36,6 @@ class LogoController {
         this.file = file;
     }
 
-    record Upload(byte[] content) {}
-
     /// Its address carries the project's version, so that a browser may keep it.
     @GetMapping("/projects/{id}/logo")
     @Requires(Permission.SEE_OFFICE)
@@ -57,30 +54,20 @@ class LogoController {
             @PathVariable ProjectId id,
             @RequestParam(required = false) @Nullable MultipartFile logo)
             throws IOException {
-        var form = new Form<>(new Upload(content(logo)), Fields.empty());
-        return form.send(
-                upload -> {
-                    keeping.put(id, upload.content());
-                    return there(id).saying("project.logo-kept");
-                },
-                fields -> file.withLogo(id, fields));
+        return LogoUpload.of(logo)
+                .send(
+                        upload -> {
+                            keeping.put(id, upload.content());
+                            return there(id).saying("logo.kept");
+                        },
+                        fields -> file.withLogo(id, fields));
     }
 
     @DeleteMapping("/settings/projects/{id}/logo")
     @Requires(Permission.MANAGE_SEGMENTS)
     Redirect remove(@PathVariable ProjectId id) {
         keeping.remove(id);
-        return there(id).saying("project.logo-removed");
-    }
-
-    // A file that is too large is not read: one byte too many says as much.
-    private static byte[] content(@Nullable MultipartFile file) throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (var bytes = file.getInputStream()) {
-            return bytes.readNBytes(Logo.LARGEST + 1);
-        }
+        return there(id).saying("logo.removed");
     }
 
     private static Redirect there(ProjectId id) {

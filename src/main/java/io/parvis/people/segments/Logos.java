@@ -1,5 +1,6 @@
 package io.parvis.people.segments;
 
+import io.parvis.people.firm.Logo;
 import io.parvis.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

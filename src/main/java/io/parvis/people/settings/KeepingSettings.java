@@ -29,6 +29,7 @@ class KeepingSettings {
     /// `firm_spid_taken` refuses what another firm is called
     @Transactional
     public void general(Firm firm, GeneralForm typed) {
+        firm.mustOffer(typed.language(), "");
         keep(firm, () -> profiles.put(typed.general(), typed.seat(), typed.version()));
     }
 
@@ -40,17 +41,14 @@ class KeepingSettings {
 
     /// @throws Refused as above
     @Transactional
-    public void branding(Firm firm, BrandingForm typed) {
-        keep(firm, () -> profiles.put(typed.kept(), typed.version()));
-    }
-
-    /// @throws Refused as above
-    @Transactional
     public void chat(Firm firm, ChatForm typed) {
         keep(firm, () -> profiles.put(typed.active(), typed.version()));
     }
 
-    private void keep(Firm firm, BooleanSupplier put) {
+    /// Does it, and tells what changed by it.
+    ///
+    /// @param put answers whether it was done
+    void keep(Firm firm, BooleanSupplier put) {
         var before = profiles.get();
         Refused.when(!put.getAsBoolean(), STALE);
         var changes = SettingsChanged.between(before, profiles.get());

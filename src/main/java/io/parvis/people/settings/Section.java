@@ -10,7 +10,10 @@ enum Section {
     TELEPHONY,
     CHAT,
     SUPPORT,
-    BRANDING;
+    SENDING,
+    BRANDING,
+    LANGUAGES,
+    SECURITY;
 
     String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package io.parvis.people.settings;
 
 import io.parvis.people.firm.Profile;
+import io.parvis.people.firm.SessionLimits;
+import io.parvis.people.firm.SessionLimits.Limit;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -32,7 +34,26 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
                         before.chat(),
                         after.chat(),
                         on -> on ? "@settings.chat.turned-on" : "@settings.chat.turned-off"));
+        add(changes, "settings.languages", languages(before), languages(after));
+        add(changes, before.sessions(), after.sessions());
         return List.copyOf(changes);
+    }
+
+    private static void add(List<Change> changes, SessionLimits was, SessionLimits is) {
+        add(changes, "settings.security.office", lasting(was.office()), lasting(is.office()));
+        add(changes, "settings.security.portal", lasting(was.portal()), lasting(is.portal()));
+        add(changes, "settings.security.team", lasting(was.team()), lasting(is.team()));
+    }
+
+    private static String languages(Profile profile) {
+        return String.join(", ", profile.languages());
+    }
+
+    // Minutes without a sign of life, and at most; a dash for what the installation says.
+    private static String lasting(Limit limit) {
+        return (limit.idle() == 0 ? "–" : limit.idle())
+                + " / "
+                + (limit.longest() == 0 ? "–" : limit.longest());
     }
 
     private static void add(List<Change> changes, String what, String from, String to) {

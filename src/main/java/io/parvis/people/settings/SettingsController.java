@@ -54,6 +54,7 @@ class SettingsController {
     @Requires(Permission.MANAGE_FIRM)
     Answer general(Form<GeneralForm> form) {
         return form.blaming("spid", "firm_spid_taken")
+                .blaming("language", "firm_language_offered")
                 .send(
                         typed -> {
                             keeping.general(Visit.here().firm(), typed);
@@ -97,18 +98,7 @@ class SettingsController {
                 fields -> file.again(Section.SUPPORT, fields));
     }
 
-    @PostMapping("/branding")
-    @Requires(Permission.MANAGE_FIRM)
-    Answer branding(Form<BrandingForm> form) {
-        return form.send(
-                typed -> {
-                    keeping.branding(Visit.here().firm(), typed);
-                    return saved(Section.BRANDING);
-                },
-                fields -> file.again(Section.BRANDING, fields));
-    }
-
-    private static Redirect saved(Section section) {
+    static Redirect saved(Section section) {
         return Redirect.to("/settings/firm?open=" + section.text()).saying("settings.saved");
     }
 }

@@ -1,7 +1,9 @@
 package io.parvis.people.settings;
 
+import io.parvis.people.firm.PortalTextBook;
 import io.parvis.people.firm.PrimaryAdministrators;
 import io.parvis.people.firm.Profiles;
+import io.parvis.people.identity.SessionTimes;
 import io.parvis.people.identity.Visit;
 import io.parvis.people.telephony.Telephonies;
 import io.parvis.platform.kernel.Message;
@@ -18,16 +20,31 @@ class SettingsFile {
     private final Profiles profiles;
     private final PrimaryAdministrators primaries;
     private final Telephonies telephonies;
+    private final PortalTextBook texts;
+    private final SessionTimes times;
 
-    SettingsFile(Profiles profiles, PrimaryAdministrators primaries, Telephonies telephonies) {
+    SettingsFile(
+            Profiles profiles,
+            PrimaryAdministrators primaries,
+            Telephonies telephonies,
+            PortalTextBook texts,
+            SessionTimes times) {
         this.profiles = profiles;
         this.primaries = primaries;
         this.telephonies = telephonies;
+        this.texts = texts;
+        this.times = times;
     }
 
     @Transactional(readOnly = true)
     public SettingsPage page(Section open) {
         return again(open, Fields.empty());
+    }
+
+    /// Once more, with what was wrong about the picture.
+    @Transactional(readOnly = true)
+    public SettingsPage withLogo(Fields sent) {
+        return again(Section.BRANDING, sent);
     }
 
     /// Once more, with what was wrong about what was typed into a section. After somebody else saved, saving once more is a
@@ -44,6 +61,8 @@ class SettingsFile {
                 profile,
                 primaries.findHolder().orElse(null),
                 telephonies.get(),
+                texts.get(),
+                times,
                 section,
                 fields);
     }

@@ -3,7 +3,9 @@ package io.parvis.people.settings;
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Holder;
+import io.parvis.people.firm.PortalTexts;
 import io.parvis.people.firm.Profile;
+import io.parvis.people.identity.SessionTimes;
 import io.parvis.people.telephony.Telephony;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
@@ -12,6 +14,7 @@ import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ record SettingsPage(
         Profile profile,
         @Nullable Holder holder,
         Telephony telephony,
+        PortalTexts texts,
+        SessionTimes times,
         Section open,
         Fields typed)
         implements View {
@@ -51,7 +56,31 @@ record SettingsPage(
     }
 
     Fields branding() {
-        return fields(Section.BRANDING, BrandingForm.of(profile));
+        var kept = BrandingForm.of(profile, texts);
+        return isLogo() ? kept.in(Section.BRANDING.text()) : fields(Section.BRANDING, kept);
+    }
+
+    /// The languages the firm offers, and those in which something is written.
+    List<String> writtenIn(Fields fields, String place) {
+        return Languages.ALL.stream()
+                .filter(code ->
+                        firm.languages().contains(code)
+                                || !fields.value(textIn(place, code)).isEmpty())
+                .toList();
+    }
+
+    /// The field of a text: `homeFr`.
+    String textIn(String place, String code) {
+        return place + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+    }
+
+    /// What was wrong with the picture that was sent.
+    Fields logo() {
+        return (isLogo() ? typed : Fields.empty()).in("logo");
+    }
+
+    private boolean isLogo() {
+        return open == Section.BRANDING && typed.wrong("logo");
     }
 
     /// Whether there is that section at all.
@@ -84,6 +113,19 @@ record SettingsPage(
 
     List<Choice> languages() {
         return Languages.ALL.stream().map(code -> new Choice(code, Show.language(code))).toList();
+    }
+
+    /// Among which new clients are given theirs.
+    List<Choice> offered() {
+        return firm.languageChoices(profile.general().language());
+    }
+
+    Fields spoken() {
+        return fields(Section.LANGUAGES, LanguagesForm.of(profile));
+    }
+
+    Fields security() {
+        return fields(Section.SECURITY, SecurityForm.of(profile));
     }
 
     List<Choice> countries() {

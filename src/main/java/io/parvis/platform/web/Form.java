@@ -2,6 +2,7 @@ package io.parvis.platform.web;
 
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Refused;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public record Form<T extends Record>(@Nullable T value, Fields fields, Map<Strin
 
     /// When this constraint of the database refuses the act, the field is at fault and not the whole form.
     public Form<T> blaming(String field, String constraint) {
-        return new Form<>(value, fields, Map.of(constraint, field));
+        var more = new HashMap<>(blamed);
+        more.put(constraint, field);
+        return new Form<>(value, fields, more);
     }
 
     /// Does the act with the value. What is wrong with a field, or refused by a rule, is said on the page again.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personName null while nobody is signed in
 /// @param theme `light`, `dark` or `auto`
 /// @param themeHref the stylesheet with the firm's colour, null for the house's own
+/// @param logoHref the picture of the firm; null where it has none, and its initials stand for it
 /// @param narrowed the one client that every list is narrowed to; null for all
 /// @param wayBack how one leaves who is here with another's rights; null for the person themselves
 /// @param searchHref what the search box asks with `q`, null where there is nothing to search yet
@@ -30,7 +31,8 @@ public record Shell(
         @Nullable String themeHref,
         @Nullable String searchHref,
         @Nullable Narrowed narrowed,
-        @Nullable WayBack wayBack) {
+        @Nullable WayBack wayBack,
+        @Nullable String logoHref) {
 
     private static final int TABS = 5;
 
@@ -65,6 +67,7 @@ public record Shell(
                 theme,
                 themeHref,
                 searchHref,
+                null,
                 null,
                 null);
     }

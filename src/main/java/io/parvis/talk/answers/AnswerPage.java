@@ -2,6 +2,7 @@ package io.parvis.talk.answers;
 
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
@@ -53,7 +54,11 @@ record AnswerPage(
     }
 
     List<String> languages() {
-        return Languages.ALL;
+        return Languages.ALL.stream()
+                .filter(code ->
+                        Visit.here().firm().languages().contains(code)
+                                || !fields.value(AnswerForm.field("text", code)).isEmpty())
+                .toList();
     }
 
     String field(String part, String language) {

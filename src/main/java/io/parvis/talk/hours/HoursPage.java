@@ -3,7 +3,7 @@ package io.parvis.talk.hours;
 import static io.parvis.platform.web.Show.moment;
 import static io.parvis.platform.web.Show.t;
 
-import io.parvis.platform.i18n.Languages;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
@@ -70,7 +70,7 @@ record HoursPage(Kept kept, Now now, List<OpeningDay> week, Fields adding) imple
     }
 
     List<Choice> otherLanguages() {
-        return Languages.ALL.stream()
+        return Visit.here().firm().languages().stream()
                 .filter(code ->
                         kept.languages().stream().noneMatch(one -> one.language().equals(code)))
                 .map(code -> new Choice(code, Show.language(code)))

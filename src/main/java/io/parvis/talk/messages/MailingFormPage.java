@@ -2,6 +2,7 @@ package io.parvis.talk.messages;
 
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
@@ -59,8 +60,13 @@ record MailingFormPage(
                         : "&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
     }
 
+    /// Those the firm offers, and those in which something is written.
     List<String> languages() {
-        return Languages.ALL;
+        return Languages.ALL.stream()
+                .filter(code ->
+                        Visit.here().firm().languages().contains(code)
+                                || !fields.value(field("text", code)).isEmpty())
+                .toList();
     }
 
     List<Snippet> snippets(String language) {

@@ -42,7 +42,15 @@ class SettingsPageTest {
         var page = web.as(firm.admin()).open(PATH);
         assertThat(page.all("details.fold").eachAttr("id"))
                 .containsExactly(
-                        "general", "administrator", "telephony", "chat", "support", "branding");
+                        "general",
+                        "administrator",
+                        "telephony",
+                        "chat",
+                        "support",
+                        "sending",
+                        "branding",
+                        "languages",
+                        "security");
         assertThat(page.all("details[open]").eachAttr("id")).containsExactly("general");
         var other = web.as(firm.admin()).open(PATH + "?open=support");
         assertThat(other.all("details[open]").eachAttr("id")).containsExactly("support");

@@ -1,13 +1,8 @@
-package io.parvis.people.segments;
+package io.parvis.people.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,14 +33,6 @@ class LogoTest {
             })
     void isNothingElse(String content) {
         assertThat(read(content)).isEmpty();
-    }
-
-    @Test
-    void standsBesideIconsThatAllExist() throws IOException {
-        var icons = Files.readAllLines(Path.of("src/main/vendor/icons.txt"));
-        assertThat(Stream.of(AttitudeIcon.values()).map(AttitudeIcon::file))
-                .isSubsetOf(icons)
-                .doesNotHaveDuplicates();
     }
 
     private static java.util.Optional<String> read(String content) {

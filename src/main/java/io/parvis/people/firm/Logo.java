@@ -1,21 +1,19 @@
-package io.parvis.people.segments;
+package io.parvis.people.firm;
 
+import io.parvis.platform.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.modulith.NamedInterface;
 
-/// The picture of a project.
+/// The picture of a firm, or of one of its brands.
 ///
 /// @param content its bytes, which are what the kind says
-@NamedInterface("api")
 public record Logo(Kind kind, byte[] content) {
 
     static final int LARGEST = 200_000;
 
     /// What a picture may be. None of these can carry a script.
-    @NamedInterface("api")
     public enum Kind {
         PNG("image/png"),
         JPEG("image/jpeg"),
@@ -49,10 +47,20 @@ public record Logo(Kind kind, byte[] content) {
     }
 
     /// Reads a picture by what is in it, whatever it was called; empty when it is none that we take.
-    static Optional<Logo> read(byte[] content) {
+    public static Optional<Logo> read(byte[] content) {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.fits(content))
                 .findFirst()
                 .map(kind -> new Logo(kind, content));
+    }
+
+    /// Takes what somebody sent.
+    ///
+    /// @throws Refused at `logo` when this is too large, or no picture of a kind we take
+    public static Logo take(byte[] content) {
+        if (content.length > LARGEST) {
+            throw Refused.at("logo", "logo.too-large", LARGEST / 1000);
+        }
+        return read(content).orElseThrow(() -> Refused.at("logo", "logo.unreadable"));
     }
 }

@@ -1,0 +1,205 @@
+package io.parvis.people.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parvis.platform.tenancy.Realm;
+import io.parvis.testing.Cast;
+import io.parvis.testing.Page;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Person;
+import io.parvis.testing.Proves;
+import io.parvis.testing.SettableClock;
+import io.parvis.testing.Visitor;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// In which languages a firm speaks with its clients and workers, and how long people stay signed in.
+@ParvisTest
+class AudienceTest {
+
+    private static final String PATH = "/settings/firm";
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired SettableClock clock;
+
+    private Cast firm;
+    private Visitor admin;
+
+    @BeforeEach
+    void aFirm() {
+        firm = world.freshFirm();
+        admin = web.as(firm.admin());
+    }
+
+    @Test
+    void warnsBeforeALanguageGoesThatClientsHave() {
+        var page = offer(List.of("fr", "en"), false);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.fieldError("anyway")).contains("2 clients").contains("néerlandais");
+        assertThat(offered("/clients/new")).contains("nl");
+
+        var done = page.submit("/languages", "languages", List.of("fr", "en"), "anyway", "true");
+        assertThat(done.follow().flash()).isEqualTo("Les réglages sont enregistrés.");
+        assertThat(offered("/clients/new")).containsExactly("fr", "en");
+        // Whoever has it keeps it.
+        assertThat(web.as(firm.starting().owner()).open("").document().select("html").attr("lang"))
+                .isEqualTo("nl");
+    }
+
+    @Test
+    void saysNothingOfALanguageThatNobodyHas() {
+        assertThat(offer(List.of("fr", "nl", "en"), false).status()).isEqualTo(303);
+        assertThat(offer(List.of("en"), true).status()).isEqualTo(303);
+        assertThat(offer(List.of("fr", "en"), false).status()).isEqualTo(303);
+    }
+
+    @Test
+    void keepsTheLanguageOfNewClientsAmongThem() {
+        for (var wrong : List.of(List.<String>of(), List.of("fr"), List.of("de"))) {
+            var page = offer(wrong, true);
+            assertThat(page.status()).as(wrong.toString()).isEqualTo(422);
+            assertThat(page.summary()).contains("anglais");
+        }
+        offer(List.of("fr", "en"), true);
+        var refused = admin.open(PATH).submit("/general", "language", "nl");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.fieldError("language")).contains("néerlandais");
+    }
+
+    @Test
+    void offersNoOtherToClientsAndStrangers() {
+        offer(List.of("fr", "en"), true);
+        var door = web.signedOut(firm.firm(), Realm.CLIENT).speaking("nl").open("/sign-in");
+        assertThat(door.document().select("html").attr("lang")).isEqualTo("en");
+        assertThat(switches(door)).containsExactly("fr", "en");
+        assertThat(switches(web.as(firm.owner()).open(""))).containsExactly("fr", "en");
+        assertThat(switches(admin.open(""))).containsExactly("fr", "nl", "en");
+
+        var owner = web.as(firm.owner());
+        owner.post("/language", "language", "nl");
+        assertThat(owner.open("").document().select("html").attr("lang")).isEqualTo("fr");
+        assertThat(owner.open("/members/new").all("[name=language] option").eachAttr("value"))
+                .containsExactly("fr", "en");
+        var invited =
+                owner.open("/members/new")
+                        .submit(
+                                "/members",
+                                "name",
+                                "Ada",
+                                "email",
+                                "ada@" + firm.firm().slug() + ".example",
+                                "language",
+                                "nl");
+        assertThat(invited.status()).isEqualTo(422);
+        assertThat(invited.fieldError("language")).isNotEmpty();
+        var theirs = web.as(world.alma().owner()).open("");
+        assertThat(switches(theirs)).containsExactly("fr", "nl", "en");
+    }
+
+    @Test
+    void writesMessagesInThoseLanguages() {
+        offer(List.of("fr", "en"), true);
+        assertThat(admin.open("/messages/new").all("textarea[name^=text]").eachAttr("name"))
+                .containsExactly("textFr", "textEn");
+        assertThat(admin.open("/answer-templates/new").all("textarea").eachAttr("name"))
+                .contains("textFr", "textEn")
+                .doesNotContain("textNl");
+        assertThat(
+                        admin.open("/settings/registration/desk")
+                                .all("[name=languages]")
+                                .eachAttr("value"))
+                .containsExactly("fr", "en");
+    }
+
+    @Test
+    @Proves("FIRM-19")
+    void letsAClientKeepTheLanguageItHasAndChangeItAmongThem() {
+        offer(List.of("fr", "en"), true);
+        var path = "/clients/" + firm.starting().id() + "/edit";
+        var page = admin.open(path);
+        assertThat(page.all("[name=language] option").eachAttr("value")).contains("nl");
+        assertThat(page.submit("/clients/" + firm.starting().id()).status()).isEqualTo(303);
+        var other = admin.open("/clients/" + firm.bakery().id() + "/edit");
+        var refused = other.submit("/clients/" + firm.bakery().id(), "language", "nl");
+        assertThat(refused.status()).isEqualTo(422);
+        var changed = other.submit("/clients/" + firm.bakery().id(), "language", "en");
+        assertThat(changed.status()).isEqualTo(303);
+        var after = admin.open("/clients/" + firm.bakery().id() + "/edit");
+        assertThat(after.all("[name=language] option[selected]").val()).isEqualTo("en");
+    }
+
+    @Test
+    void signsPeopleOutAsSoonAsTheFirmSays() {
+        admin.open(PATH).submit("/security", "officeIdle", "10", "portalLongest", "60");
+        var clerk = web.as(firm.clerk());
+        var owner = web.as(firm.owner());
+        pass(9, clerk);
+        pass(9, clerk);
+        assertThat(isIn(owner)).isTrue();
+        pass(9, clerk);
+        clock.pass(Duration.ofMinutes(11));
+        assertThat(isIn(clerk)).isFalse();
+        clock.pass(Duration.ofMinutes(23));
+        assertThat(isIn(owner)).as("an hour after signing in").isFalse();
+        var elsewhere = web.as(world.alma().clerk());
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(isIn(elsewhere)).isTrue();
+    }
+
+    @Test
+    void staysWithinWhatTheInstallationAllows() {
+        for (var wrong :
+                List.of(
+                        List.of("officeIdle", "4"),
+                        List.of("officeIdle", "121"),
+                        List.of("teamLongest", "721"),
+                        List.of("portalIdle", "-5"),
+                        List.of("portalIdle", "ten"))) {
+            var page = admin.open(PATH).submit("/security", wrong.getFirst(), wrong.getLast());
+            assertThat(page.status()).as(wrong.toString()).isEqualTo(422);
+            assertThat(page.fieldError(wrong.getFirst())).as(wrong.toString()).isNotEmpty();
+        }
+        var longer = admin.open(PATH).submit("/security", "teamIdle", "60", "teamLongest", "30");
+        assertThat(longer.fieldError("teamIdle")).isNotEmpty();
+        assertThat(admin.open(PATH).submit("/security").status()).isEqualTo(303);
+        for (Person other : List.of(firm.clerk(), firm.otherClerk())) {
+            assertThat(web.as(other).post(PATH + "/security", "officeIdle", "10").status())
+                    .isEqualTo(403);
+            assertThat(web.as(other).post(PATH + "/languages", "languages", "fr").status())
+                    .isEqualTo(403);
+        }
+    }
+
+    private Page offer(List<String> languages, boolean anyway) {
+        return admin.open(PATH)
+                .submit(
+                        "/languages",
+                        "languages",
+                        languages,
+                        "anyway",
+                        anyway ? "true" : List.of());
+    }
+
+    private List<String> offered(String path) {
+        return admin.open(path).all("[name=language] option").eachAttr("value");
+    }
+
+    private static List<String> switches(Page page) {
+        return page.all(".languages button").eachAttr("value");
+    }
+
+    private void pass(int minutes, Visitor busy) {
+        clock.pass(Duration.ofMinutes(minutes));
+        assertThat(isIn(busy)).isTrue();
+    }
+
+    private static boolean isIn(Visitor visitor) {
+        return visitor.open("").status() == 200;
+    }
+}
