@@ -42,6 +42,7 @@ class AccessibleTest {
             List.of(
                     "/health",
                     "/{firm}/theme.css",
+                    "/{firm}/logo",
                     "/{firm}/office/projects/{id}/logo",
                     "/{firm}/portal/register/{project}/logo",
                     "/{firm}/portal/register/{project}/theme.css",

@@ -53,6 +53,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "incoming" ->
                     written(
                             "select id from incoming_mail order by state = 'HELD' desc, id limit 1");
+            case "sender" -> written("select id from sending_address");
             case "webhook" -> written("select id from webhook");
             case "delivery" -> written("select id from webhook_delivery");
             case "language" -> otherLanguage();
@@ -138,7 +139,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         if (AT_THE_FRONT.stream().anyMatch(route.path()::contains)) {
             FrontDoor.of(cast, rows, now());
         }
-        if (route.path().contains("/portal/phone")) {
+        if (route.path().contains("/portal/phone") || route.path().equals("/{firm}/logo")) {
             Correspondence.of(cast, rows, now());
         }
         return cast.firm().slug();

@@ -185,6 +185,29 @@ public final class Correspondence {
                     insert into webhook_delivery (id, webhook_id, type, body, due_at, created_at)
                     select gen_random_uuid(), id, 'client.created', '{}', '2100-01-01', :now from webhook
                     """,
+                    // A picture of one point.
+                    """
+                    update firm
+                       set logo = decode('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489'
+                                         || '0000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082', 'hex')
+                     where id = current_firm()
+                    """,
+                    """
+                    insert into sending_address (id, address, created_at)
+                    values (gen_random_uuid(), 'hello@books.example', :now)
+                    """,
+                    """
+                    insert into sending_address_link (address_id, token_hash, asked_at, expires_at)
+                    select id, sha256('asked'), '2000-01-01', :now from sending_address
+                    """,
+                    "insert into sending (signature_en) values ('High Street 7')",
+                    """
+                    insert into mail_server (host, port, encryption, username, password, falls_back)
+                    values ('smtp.example.org', 465, 'TLS', 'post', 'sealed', true)
+                    """,
+                    """
+                    insert into firm_text (place, fr, nl, en) values ('SIGN_IN', '', '', 'Welcome'), ('HOME', '', '', '')
+                    """,
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 
     private Correspondence() {}

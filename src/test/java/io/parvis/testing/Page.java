@@ -181,6 +181,8 @@ public final class Page {
                                 new AssertionError("no form to " + action + " among " + actions()));
         var values = shown(form);
         values.putAll(Visitor.pairs(namesAndValues));
+        // What is not ticked is not sent.
+        values.values().removeIf(List::isEmpty);
         return visitor.post("site:" + form.attr("action"), values);
     }
 

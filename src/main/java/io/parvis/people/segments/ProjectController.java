@@ -40,21 +40,21 @@ class ProjectController {
     @GetMapping("/new")
     @Requires(Permission.MANAGE_SEGMENTS)
     View ask() {
-        return ProjectPage.fresh(
-                Fields.of(Map.of("colour", "#1d5f6e", "currency", "EUR", "version", 0)));
+        return file.fresh(Fields.of(Map.of("colour", "#1d5f6e", "currency", "EUR", "version", 0)));
     }
 
     @PostMapping
     @Requires(Permission.MANAGE_SEGMENTS)
     Answer add(Form<ProjectForm> form) {
         return form.blaming("name", "project_name_taken")
+                .blaming("sender", "project_sender_verified")
                 .send(
                         typed -> {
                             var id = keeping.add(typed);
                             return Redirect.to("/settings/projects/{}", id.value())
                                     .saying("project.added", typed.name());
                         },
-                        ProjectPage::fresh);
+                        file::fresh);
     }
 
     @GetMapping("/{id}")
@@ -67,6 +67,7 @@ class ProjectController {
     @Requires(Permission.MANAGE_SEGMENTS)
     Answer change(@PathVariable ProjectId id, Form<ProjectForm> form) {
         return form.blaming("name", "project_name_taken")
+                .blaming("sender", "project_sender_verified")
                 .send(
                         typed -> {
                             keeping.change(id, typed);

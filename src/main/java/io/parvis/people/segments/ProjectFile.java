@@ -1,5 +1,6 @@
 package io.parvis.people.segments;
 
+import io.parvis.people.sending.SendingAddresses;
 import io.parvis.platform.web.Fields;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,16 @@ import org.springframework.stereotype.Component;
 class ProjectFile {
 
     private final Projects projects;
+    private final SendingAddresses addresses;
 
-    ProjectFile(Projects projects) {
+    ProjectFile(Projects projects, SendingAddresses addresses) {
         this.projects = projects;
+        this.addresses = addresses;
+    }
+
+    /// One that is not there yet.
+    ProjectPage fresh(Fields fields) {
+        return ProjectPage.fresh(fields, addresses.verified());
     }
 
     ProjectPage page(ProjectId id) {
@@ -40,6 +48,7 @@ class ProjectFile {
                 others,
                 fields,
                 Fields.empty(),
-                Fields.empty());
+                Fields.empty(),
+                addresses.verified());
     }
 }

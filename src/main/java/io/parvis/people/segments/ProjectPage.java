@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param project null for a new one
 /// @param clients how many clients it has
 /// @param leaving what was chosen in the dialog that deletes
+/// @param senders the addresses from which it may write
 /// @param logo what is wrong with the logo that was sent
 record ProjectPage(
         @Nullable Project project,
@@ -21,11 +22,12 @@ record ProjectPage(
         List<Project> others,
         Fields fields,
         Fields leaving,
-        Fields logo)
+        Fields logo,
+        List<String> senders)
         implements View {
 
-    static ProjectPage fresh(Fields fields) {
-        return new ProjectPage(null, 0, List.of(), fields, Fields.empty(), Fields.empty());
+    static ProjectPage fresh(Fields fields, List<String> senders) {
+        return new ProjectPage(null, 0, List.of(), fields, Fields.empty(), Fields.empty(), senders);
     }
 
     static Fields fields(Project project) {
@@ -40,11 +42,11 @@ record ProjectPage(
     }
 
     ProjectPage withLeaving(Fields typed) {
-        return new ProjectPage(project, clients, others, fields, typed, logo);
+        return new ProjectPage(project, clients, others, fields, typed, logo, senders);
     }
 
     ProjectPage withLogo(Fields sent) {
-        return new ProjectPage(project, clients, others, fields, leaving, sent);
+        return new ProjectPage(project, clients, others, fields, leaving, sent, senders);
     }
 
     @Override
@@ -54,6 +56,10 @@ record ProjectPage(
 
     List<Choice> places() {
         return Leaving.places(t("projects.delete-none"), others, Project::id, Project::name);
+    }
+
+    List<Choice> senderChoices() {
+        return senders.stream().map(address -> new Choice(address, address)).toList();
     }
 
     List<Choice> currencies() {

@@ -8,7 +8,8 @@
             "platform.web",
             "platform.api",
             "people.firm",
-            "people.identity"
+            "people.identity",
+            "people.sending"
         })
 @NullMarked
 package io.parvis.people.segments;

@@ -5,6 +5,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Properties;
+import javax.net.SocketFactory;
 
 /// One visit to the mail server, during which several mails are handed over.
 final class Carrier implements AutoCloseable {
@@ -20,7 +22,23 @@ final class Carrier implements AutoCloseable {
     }
 
     static Carrier visit(MailServer server, InternetAddress from) throws MessagingException {
-        var session = Session.getInstance(server.properties());
+        return visit(server, from, server.properties());
+    }
+
+    /// @param sockets by which the server is reached, and no others
+    static Carrier visit(MailServer server, InternetAddress from, SocketFactory sockets)
+            throws MessagingException {
+        var properties = server.properties();
+        var prefix = "mail." + server.protocol() + ".socketFactory";
+        properties.put(prefix, sockets);
+        // Else what they refuse would be tried once more without them.
+        properties.put(prefix + ".fallback", "false");
+        return visit(server, from, properties);
+    }
+
+    private static Carrier visit(MailServer server, InternetAddress from, Properties properties)
+            throws MessagingException {
+        var session = Session.getInstance(properties);
         var transport = session.getTransport(server.protocol());
         transport.connect(server.host(), server.port(), server.user(), server.password());
         return new Carrier(session, transport, from);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/// A mail as it travels: plain text in UTF-8, from the firm's name at the installation's address.
+/// A mail as it travels: plain text in UTF-8, from the firm's name, at an address of the firm's or the installation's.
 final class Envelope extends SMTPMessage {
 
     /// Marks what we sent ourselves, so that it is known again should it come back to us.
@@ -17,10 +17,13 @@ final class Envelope extends SMTPMessage {
 
     private final String messageId;
 
-    Envelope(Session session, Mail mail, InternetAddress from) throws MessagingException {
+    /// @param house the installation's address
+    Envelope(Session session, Mail mail, InternetAddress house) throws MessagingException {
         super(session);
-        messageId = "<%s@%s>".formatted(mail.id(), domain(from));
+        messageId = "<%s@%s>".formatted(mail.id(), domain(house));
+        var from = mail.from().isEmpty() ? house : new InternetAddress(mail.from(), true);
         setFrom(named(from, line(mail.sender())));
+        setEnvelopeFrom(returning(mail, from, house));
         setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
         setSubject(line(mail.subject()), StandardCharsets.UTF_8.name());
         setText(mail.body(), StandardCharsets.UTF_8.name());
@@ -31,16 +34,25 @@ final class Envelope extends SMTPMessage {
         setHeader(OWN, mail.id().toString());
         var replying = mail.replying();
         if (replying != null) {
-            answeredAt(replying, domain(from));
+            answeredAt(replying, domain(house));
         }
         saveChanges();
+    }
+
+    // Where notices go that it could not be brought. A server takes only mail that returns to where
+    // it is at home.
+    private static String returning(Mail mail, InternetAddress from, InternetAddress house) {
+        var replying = mail.replying();
+        if (mail.own()) {
+            return from.getAddress();
+        }
+        return replying == null ? house.getAddress() : replying.address();
     }
 
     // The conversation has one root that was never sent itself: all mails of it refer to that.
     private void answeredAt(Replying replying, String domain) throws MessagingException {
         var root = "<%s.ticket@%s>".formatted(replying.thread(), domain);
         setReplyTo(new InternetAddress[] {new InternetAddress(replying.address(), true)});
-        setEnvelopeFrom(replying.address());
         setHeader("In-Reply-To", root);
         setHeader("References", root);
     }

@@ -1,11 +1,13 @@
 package io.parvis.platform.mail;
 
 import io.parvis.platform.kernel.Message;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A mail to one person, in that person's language.
 ///
 /// @param sender the name under which it is sent: the firm's
+/// @param client whose user is written to; null for everybody else
 /// @param replying null for a mail that nobody answers by mail
 public record Letter(
         String sender,
@@ -13,15 +15,21 @@ public record Letter(
         String language,
         Message subject,
         Message body,
-        @Nullable Replying replying) {
+        @Nullable Replying replying,
+        @Nullable UUID client) {
 
     /// A letter that nobody answers by mail.
     public Letter(String sender, String recipient, String language, Message subject, Message body) {
-        this(sender, recipient, language, subject, body, null);
+        this(sender, recipient, language, subject, body, null, null);
     }
 
     /// The same letter, which its reader may answer by mail.
     public Letter answered(Replying newReplying) {
-        return new Letter(sender, recipient, language, subject, body, newReplying);
+        return new Letter(sender, recipient, language, subject, body, newReplying, client);
+    }
+
+    /// The same letter to somebody of that client, to which a brand of the firm's may write.
+    public Letter toClient(UUID newClient) {
+        return new Letter(sender, recipient, language, subject, body, replying, newClient);
     }
 }

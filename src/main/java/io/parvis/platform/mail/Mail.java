@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A letter put into words.
+///
+/// @param from the address it comes from; empty for the installation's
+/// @param own whether it goes by a server of the firm's own
 record Mail(
         UUID id,
         String sender,
@@ -13,7 +16,9 @@ record Mail(
         String subject,
         String body,
         Instant createdAt,
-        @Nullable Replying replying) {
+        @Nullable Replying replying,
+        String from,
+        boolean own) {
 
     Mail(
             UUID id,
@@ -23,6 +28,6 @@ record Mail(
             String subject,
             String body,
             Instant createdAt) {
-        this(id, sender, recipient, language, subject, body, createdAt, null);
+        this(id, sender, recipient, language, subject, body, createdAt, null, "", false);
     }
 }

@@ -22,4 +22,10 @@ class MailConfiguration {
         return Job.acrossFirms(
                 Courier.JOB, Schedules.fixedDelay(Duration.ofSeconds(10)), courier::goRound);
     }
+
+    @Bean
+    Job ownMailRounds(OwnCourier courier) {
+        return Job.acrossFirms(
+                OwnCourier.JOB, Schedules.fixedDelay(Duration.ofSeconds(10)), courier::goRound);
+    }
 }

@@ -17,7 +17,7 @@ class Mails {
 
     // Ten seconds, three times as long each time, at most six hours; twenty attempts take some
     // three days.
-    private static final String LATER =
+    static final String LATER =
             """
             update mail
                set attempts = attempts + 1,
@@ -31,13 +31,20 @@ class Mails {
     private static final String ADD =
             """
             insert into mail (id, sender, recipient, language, subject, body, state, due_at, created_at,
-                              sent_at, reply_to, thread_id)
+                              sent_at, reply_to, thread_id, from_address, own_server)
             values (:id, :sender, :recipient, :language, :subject, :body,
                     case when :state = 'QUEUED' and exists (
                              select from firm f where f.id = current_firm() and f.state <> 'ACTIVE')
                          then 'HELD' else :state end, :at, :at,
                     case when :state = 'SENT' then cast(:at as timestamptz) end,
-                    cast(:replyTo as text), cast(:thread as uuid))
+                    cast(:replyTo as text), cast(:thread as uuid), :from, :own)
+            """;
+
+    static final String TAKE =
+            """
+            select id, sender, recipient, language, subject, body, created_at, reply_to, thread_id, from_address,
+                   own_server
+              from mail
             """;
 
     private final JdbcClient jdbc;
@@ -66,6 +73,8 @@ class Mails {
                 .param("subject", mail.subject())
                 .param("body", mail.body())
                 .param("at", Timestamp.from(mail.createdAt()))
+                .param("from", mail.from())
+                .param("own", mail.own())
                 .param("replyTo", replying == null ? null : replying.address())
                 .param("thread", replying == null ? null : replying.thread())
                 .update();
@@ -84,7 +93,10 @@ class Mails {
 
     boolean anyDue(Instant now) {
         return jdbc.sql(
-                        "select exists (select from mail where state = 'QUEUED' and due_at <= :now)")
+                        """
+                        select exists (
+                            select from mail where state = 'QUEUED' and due_at <= :now and not own_server)
+                        """)
                 .param("now", Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
@@ -93,14 +105,13 @@ class Mails {
     /// The mail that waits longest. Other nodes pass over it until this transaction ends.
     Optional<Mail> takeDue(Instant now) {
         return jdbc.sql(
-                        """
-                        select id, sender, recipient, language, subject, body, created_at, reply_to, thread_id
-                          from mail
-                         where state = 'QUEUED' and due_at <= :now
-                         order by due_at
-                         limit 1
-                           for update skip locked
-                        """)
+                        TAKE
+                                + """
+                                 where state = 'QUEUED' and due_at <= :now and not own_server
+                                 order by due_at
+                                 limit 1
+                                   for update skip locked
+                                """)
                 .param("now", Timestamp.from(now))
                 .query(Mails::mail)
                 .optional();
@@ -129,7 +140,7 @@ class Mails {
 
     /// All that is due, when the server cannot be reached.
     void postpone(Instant now, String error) {
-        jdbc.sql(LATER + " where state = 'QUEUED' and due_at <= :now")
+        jdbc.sql(LATER + " where state = 'QUEUED' and due_at <= :now and not own_server")
                 .param("error", error)
                 .param("now", Timestamp.from(now))
                 .update();
@@ -154,7 +165,17 @@ class Mails {
                 .update();
     }
 
-    private static Mail mail(ResultSet row, int number) throws SQLException {
+    void writeNoMoreFrom(String address) {
+        jdbc.sql(
+                        """
+                        update mail set from_address = ''
+                         where from_address = :address and state in ('QUEUED', 'HELD')
+                        """)
+                .param("address", address)
+                .update();
+    }
+
+    static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getString("sender"),
@@ -163,7 +184,9 @@ class Mails {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getTimestamp("created_at").toInstant(),
-                replying(row));
+                replying(row),
+                row.getString("from_address"),
+                row.getBoolean("own_server"));
     }
 
     private static @Nullable Replying replying(ResultSet row) throws SQLException {

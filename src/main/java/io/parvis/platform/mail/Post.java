@@ -1,11 +1,6 @@
 package io.parvis.platform.mail;
 
-import io.parvis.platform.i18n.Languages;
-import io.parvis.platform.i18n.Messages;
-import io.parvis.platform.i18n.Words;
 import io.parvis.platform.jobs.Timetable;
-import io.parvis.platform.kernel.Ids;
-import io.parvis.platform.tenancy.Current;
 import java.time.Clock;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
@@ -19,22 +14,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Post {
 
     private final Mails mails;
-    private final Messages messages;
-    private final Ids ids;
+    private final Wording wording;
     private final Clock clock;
     private final Timetable timetable;
 
-    Post(Mails mails, Messages messages, Ids ids, Clock clock, Timetable timetable) {
+    Post(Mails mails, Wording wording, Clock clock, Timetable timetable) {
         this.mails = mails;
-        this.messages = messages;
-        this.ids = ids;
+        this.wording = wording;
         this.clock = clock;
         this.timetable = timetable;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        mails.queue(written(letter));
+        mails.queue(wording.written(letter));
         TransactionSynchronizationManager.registerSynchronization(new RingTheCourier());
     }
 
@@ -42,6 +35,13 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Collection<String> addresses) {
         mails.forget(addresses);
+    }
+
+    /// What waits to be sent from this address of the current firm comes from the installation's. Only the program itself
+    /// may.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeNoMoreFrom(String address) {
+        mails.writeNoMoreFrom(address);
     }
 
     /// Keeps all mail of the current firm from leaving, what is written from now on included, as the firm is closed. Only
@@ -61,31 +61,14 @@ public class Post {
     /// Puts words into the outbox only, for whoever may read it: no server carries them.
     @Transactional
     public void show(Letter letter) {
-        mails.show(written(letter));
-    }
-
-    private Mail written(Letter letter) {
-        var words = messages.in(Languages.locale(letter.language(), Current.locale().getCountry()));
-        return new Mail(
-                ids.next(),
-                letter.sender(),
-                letter.recipient(),
-                letter.language(),
-                words.say(letter.subject()),
-                body(letter, words),
-                clock.instant(),
-                letter.replying());
-    }
-
-    private static String body(Letter letter, Words words) {
-        var body = words.say(letter.body());
-        return letter.replying() == null ? body : body + "\n\n" + words.say("mail.reply");
+        mails.show(wording.bare(letter));
     }
 
     private final class RingTheCourier implements TransactionSynchronization {
         @Override
         public void afterCommit() {
             timetable.soon(Courier.JOB);
+            timetable.soon(OwnCourier.JOB);
         }
     }
 }

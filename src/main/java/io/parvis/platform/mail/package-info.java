@@ -7,6 +7,8 @@
             "platform.tenancy",
             "platform.access",
             "platform.i18n",
+            "platform.vault",
+            "platform.outgoing",
             "platform.web"
         })
 @NullMarked

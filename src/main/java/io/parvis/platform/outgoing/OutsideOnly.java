@@ -14,23 +14,22 @@ record OutsideOnly(Set<String> trusted) implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var found = InetAddress.getAllByName(host);
-        if (!trusted.contains(host)) {
-            for (var address : found) {
-                refuseInside(host, address);
-            }
+        for (var address : found) {
+            judge(host, address);
         }
         return found;
+    }
+
+    /// @throws InsideAddress when the address is inside, and the operator does not trust the name
+    void judge(String host, InetAddress address) throws InsideAddress {
+        if (!trusted.contains(host) && Inside.is(address)) {
+            throw new InsideAddress(host);
+        }
     }
 
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
-    }
-
-    private static void refuseInside(String host, InetAddress address) throws InsideAddress {
-        if (Inside.is(address)) {
-            throw new InsideAddress(host);
-        }
     }
 
     /// The name leads inside.

@@ -43,13 +43,10 @@ class MailingPost {
                                 answer,
                                 firm.name(),
                                 site.of(portal + "/unsubscribe/" + secret.text()));
+        var subject = Message.of("mail.mailing.subject", words.subject());
+        var letter = new Letter(firm.name(), to.email(), to.language(), subject, body);
         post.send(
-                new Letter(
-                        firm.name(),
-                        to.email(),
-                        to.language(),
-                        Message.of("mail.mailing.subject", words.subject()),
-                        body),
+                letter.toClient(to.domain().value()),
                 new Reader(to.domain().value(), ways.ticket().value(), to.owner().value()));
     }
 }

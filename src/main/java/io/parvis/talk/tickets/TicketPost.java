@@ -70,17 +70,20 @@ class TicketPost {
                 .ifPresent(reader ->
                         post.send(
                                 new Letter(
-                                        firm.name(),
-                                        reader.email(),
-                                        reader.language(),
-                                        Message.of("mail.ticket-client.subject", ticket.subject()),
-                                        Message.of(
-                                                "mail.ticket-client.body",
-                                                reader.name(),
-                                                author.name(),
-                                                text,
-                                                address(firm, ticket, Realm.CLIENT),
-                                                firm.name())),
+                                                firm.name(),
+                                                reader.email(),
+                                                reader.language(),
+                                                Message.of(
+                                                        "mail.ticket-client.subject",
+                                                        ticket.subject()),
+                                                Message.of(
+                                                        "mail.ticket-client.body",
+                                                        reader.name(),
+                                                        author.name(),
+                                                        text,
+                                                        address(firm, ticket, Realm.CLIENT),
+                                                        firm.name()))
+                                        .toClient(ticket.domain().value()),
                                 reader(ticket, reader.id())));
     }
 

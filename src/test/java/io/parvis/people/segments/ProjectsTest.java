@@ -7,11 +7,13 @@ import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
 import io.parvis.testing.Rows;
+import io.parvis.testing.SettableClock;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,18 @@ class ProjectsTest {
     @Test
     @Proves("CLI-16")
     void areBrandsOfTheFirm() {
+        rows.insert(
+                firm.firm().system(),
+                "sending_address",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "address",
+                        "bonjour@ligne.example",
+                        "verified_at",
+                        SettableClock.START,
+                        "created_at",
+                        SettableClock.START));
         var saved =
                 admin.open(PROJECTS + "/new")
                         .submit(

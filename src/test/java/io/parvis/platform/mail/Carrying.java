@@ -20,4 +20,9 @@ public final class Carrying {
                         program.getBean(Clock.class));
         Current.run(Actor.platform(), courier::goRound);
     }
+
+    /// Carries what goes by servers of firms' own.
+    public static void own(ApplicationContext program) {
+        Current.run(Actor.platform(), program.getBean(OwnCourier.class)::goRound);
+    }
 }
