@@ -134,12 +134,15 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private static final List<String> AT_THE_FRONT =
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
+    private static final List<String> IN_LETTERS =
+            List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server");
+
     // Most firms have no registration and no gateway, and then there are no such pages.
     private String slug(Route route) {
         if (AT_THE_FRONT.stream().anyMatch(route.path()::contains)) {
             FrontDoor.of(cast, rows, now());
         }
-        if (route.path().contains("/portal/phone") || route.path().equals("/{firm}/logo")) {
+        if (IN_LETTERS.stream().anyMatch(route.path()::contains)) {
             Correspondence.of(cast, rows, now());
         }
         return cast.firm().slug();

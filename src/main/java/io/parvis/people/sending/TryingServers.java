@@ -43,11 +43,12 @@ class TryingServers {
     String send(Firm firm) {
         var server = servers.find().orElseThrow(NotFound::new);
         var letter = letter(firm, server);
-        var said = trial.send(server, letter);
+        var mishap = trial.send(server, letter);
+        var said = mishap.said();
         var outcome = said.isEmpty() ? "@sending.trial.taken" : said;
         transaction.executeWithoutResult(
                 _ -> events.publish(SendingChanged.of(firm, "sending.trial", "", outcome)));
-        Refused.when(!said.isEmpty(), "sending.trial.failed", said);
+        Refused.when(!said.isEmpty(), mishap.key(), said);
         return letter.recipient();
     }
 

@@ -51,21 +51,12 @@ final class Carrier implements AutoCloseable {
             transport.sendMessage(envelope, envelope.getAllRecipients());
             return Outcome.TAKEN;
         } catch (AddressException broken) {
-            return new Outcome(Outcome.Kind.BROKEN, reason(broken));
+            return new Outcome(Outcome.Kind.BROKEN, Mishap.of(broken));
         } catch (MessagingException refused) {
             return new Outcome(
                     transport.isConnected() ? Outcome.Kind.REFUSED : Outcome.Kind.GONE,
-                    reason(refused));
+                    Mishap.of(refused));
         }
-    }
-
-    /// The deepest sentence, which is the server's own.
-    static String reason(MessagingException failure) {
-        Exception deepest = failure;
-        while (deepest instanceof MessagingException nested && nested.getNextException() != null) {
-            deepest = nested.getNextException();
-        }
-        return String.valueOf(deepest.getMessage()).strip();
     }
 
     @Override

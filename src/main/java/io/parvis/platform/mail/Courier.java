@@ -38,7 +38,7 @@ class Courier {
             } while (more);
         } catch (MessagingException away) {
             transaction.executeWithoutResult(
-                    _ -> mails.postpone(clock.instant(), Carrier.reason(away)));
+                    _ -> mails.postpone(clock.instant(), Mishap.of(away).said()));
         }
     }
 

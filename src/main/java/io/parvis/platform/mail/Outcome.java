@@ -2,10 +2,15 @@ package io.parvis.platform.mail;
 
 /// What became of one mail at the server.
 ///
-/// @param reason why not, in the server's words; empty when it was taken
-record Outcome(Kind kind, String reason) {
+/// @param mishap why not; none when it was taken
+record Outcome(Kind kind, Mishap mishap) {
 
-    static final Outcome TAKEN = new Outcome(Kind.TAKEN, "");
+    static final Outcome TAKEN = new Outcome(Kind.TAKEN, Mishap.NONE);
+
+    /// In the server's words.
+    String reason() {
+        return mishap.said();
+    }
 
     enum Kind {
         TAKEN,

@@ -59,7 +59,7 @@ class OwnCourier {
                 more = in(() -> carryNext(carrier, server));
             }
         } catch (MessagingException away) {
-            act(() -> giveAway(server, Carrier.reason(away)));
+            act(() -> giveAway(server, Mishap.of(away).said()));
         }
     }
 

@@ -17,13 +17,13 @@ public class Trial {
 
     /// Not within a transaction: the server may take its time.
     ///
-    /// @return what the server has against it; empty when it took the letter
-    public String send(OwnServer server, Letter letter) {
+    /// @return what went wrong; with nothing said when the server took the letter
+    public Mishap send(OwnServer server, Letter letter) {
         var mail = wording.written(letter);
         try (var carrier = lines.visit(server)) {
-            return carrier.hand(mail).reason();
+            return carrier.hand(mail).mishap();
         } catch (MessagingException away) {
-            return Carrier.reason(away);
+            return Mishap.of(away);
         }
     }
 }

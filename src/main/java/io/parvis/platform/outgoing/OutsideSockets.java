@@ -36,6 +36,11 @@ public class OutsideSockets {
         return addresses.trusted().contains(host);
     }
 
+    /// Whether a connection was not made because the server is inside.
+    public static boolean isInside(Throwable failure) {
+        return failure instanceof InsideAddress;
+    }
+
     /// Makes sockets that judge the very address they connect to.
     public SocketFactory factory() {
         return new OutsideSocketFactory(addresses);

@@ -53,14 +53,18 @@ class OwnServerTest {
         firm = world.freshFirm();
         admin = web.as(firm.admin());
         address = "hello@" + firm.firm().slug() + ".example";
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = freePort();
         startServer();
         // What other tests queued is not ours to carry.
         rows.as(
                 Actor.platform(),
                 jdbc -> jdbc.sql("update mail set state = 'SENT' where state = 'QUEUED'").update());
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     private void startServer() {
@@ -98,11 +102,26 @@ class OwnServerTest {
         var done = admin.post(PATH + "/server/trial").follow();
         assertThat(done.flash()).contains(firm.admin().identifier());
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
 
+    @Test
+    void saysInWordsWhatWentWrong() throws IOException {
+        int tlsPort = freePort();
+        verified();
+        assertThat(trial("password", "Wrong-Password-1")).contains("le mot de passe");
+        assertThat(trial("encryption", "STARTTLS")).contains("ne propose pas STARTTLS");
+        assertThat(trial("encryption", "TLS")).contains("ne parle pas TLS");
+        var unknown =
+                new GreenMail(new ServerSetup(tlsPort, "localhost", ServerSetup.PROTOCOL_SMTPS));
+        unknown.start();
+        try {
+            assertThat(trial("encryption", "TLS", "port", tlsPort)).contains("certificat");
+            assertThat(unknown.getReceivedMessages()).isEmpty();
+        } finally {
+            unknown.stop();
+        }
         server.stop();
-        var failed = admin.post(PATH + "/server/trial");
-        assertThat(failed.status()).isEqualTo(422);
-        assertThat(failed.summary()).contains("n'a pas accepté");
+        assertThat(trial()).contains("aucune connexion");
     }
 
     @Test
@@ -201,6 +220,7 @@ class OwnServerTest {
                 jdbc -> jdbc.sql("update mail_server set host = '127.0.0.1'").update());
         var failed = admin.post(PATH + "/server/trial");
         assertThat(failed.status()).isEqualTo(422);
+        assertThat(failed.summary()).contains("réseau de ce site");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -250,6 +270,14 @@ class OwnServerTest {
         var pairs = new ArrayList<Object>();
         typed.forEach((name, value) -> pairs.addAll(List.of(name, value)));
         return admin.open(PATH).submit("/server", pairs.toArray());
+    }
+
+    // What is said about a test e-mail by that server.
+    private String trial(Object... otherwise) {
+        assertThat(keep(otherwise).status()).isEqualTo(303);
+        var failed = admin.post(PATH + "/server/trial");
+        assertThat(failed.status()).isEqualTo(422);
+        return failed.summary();
     }
 
     private void write(Cast whose) {
