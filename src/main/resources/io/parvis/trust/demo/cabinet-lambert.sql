@@ -12,6 +12,21 @@ values (gen_random_uuid(), 'Indépendants', 'Petites structures', true, current_
        (gen_random_uuid(), 'Soins et santé', 'Professions de soins', false, current_moment() - interval '2 years'),
        (gen_random_uuid(), 'Associations', '', false, current_moment() - interval '1 year');
 
+insert into sending_address (id, address, standard, verified_at, created_at)
+values (gen_random_uuid(), 'bonjour@cabinet-lambert.example', true, current_moment() - interval '3 years',
+        current_moment() - interval '3 years'),
+       (gen_random_uuid(), 'createurs@cabinet-lambert.example', false, current_moment() - interval '1 year',
+        current_moment() - interval '1 year');
+
+insert into sending (signature_fr, signature_nl, signature_en)
+values (e'Quai Godefroid Kurth 45\n4020 Liège\n+32 4 222 01 00', e'Quai Godefroid Kurth 45\n4020 Luik\n+32 4 222 01 00',
+        e'Quai Godefroid Kurth 45\n4020 Liège\n+32 4 222 01 00');
+
+insert into firm_text (place, fr, nl, en)
+values ('SIGN_IN', 'Vos documents, vos questions et vos échéances, au même endroit.',
+        'Uw documenten, vragen en termijnen op één plaats.', 'Your documents, questions and deadlines in one place.'),
+       ('HOME', '', '', '');
+
 insert into project (id, name, colour, currency, sender, site, created_at)
 values (gen_random_uuid(), 'Lambert & Associés', '#1f6b4f', 'EUR', 'bonjour@cabinet-lambert.example',
         'https://www.cabinet-lambert.example', current_moment() - interval '3 years'),

@@ -11,6 +11,10 @@ values (gen_random_uuid(), 'Gezinnen', 'Particulieren', true, current_moment() -
        (gen_random_uuid(), 'Senioren', 'Particulieren', false, current_moment() - interval '2 years'),
        (gen_random_uuid(), 'Instellingen', 'Organisaties', false, current_moment() - interval '1 year');
 
+insert into sending_address (id, address, standard, verified_at, created_at)
+values (gen_random_uuid(), 'hallo@zorgeloos-thuis.example', true, current_moment() - interval '2 years',
+        current_moment() - interval '2 years');
+
 insert into project (id, name, colour, currency, sender, site, created_at)
 values (gen_random_uuid(), 'Zorgeloos Thuis', '#8a3b62', 'EUR', 'hallo@zorgeloos-thuis.example',
         'https://www.zorgeloos-thuis.example', current_moment() - interval '2 years');
