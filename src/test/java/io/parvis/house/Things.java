@@ -53,7 +53,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "incoming" ->
                     written(
                             "select id from incoming_mail order by state = 'HELD' desc, id limit 1");
-            case "sender" -> written("select id from sending_address");
+            case "sender" -> written("select id from sending_address order by id limit 1");
             case "webhook" -> written("select id from webhook");
             case "delivery" -> written("select id from webhook_delivery");
             case "language" -> otherLanguage();

@@ -199,14 +199,17 @@ public final class Correspondence {
                     """
                     insert into sending_address_link (address_id, token_hash, asked_at, expires_at)
                     select id, sha256('asked'), '2000-01-01', :now from sending_address
+                     where address = 'hello@books.example'
                     """,
-                    "insert into sending (signature_en) values ('High Street 7')",
+                    "insert into sending (signature_en) values ('High Street 7') on conflict do nothing",
                     """
                     insert into mail_server (host, port, encryption, username, password, falls_back)
                     values ('smtp.example.org', 465, 'TLS', 'post', 'sealed', true)
+                        on conflict do nothing
                     """,
                     """
                     insert into firm_text (place, fr, nl, en) values ('SIGN_IN', '', '', 'Welcome'), ('HOME', '', '', '')
+                        on conflict do nothing
                     """,
                     "insert into unsubscription (domain_id, at) values (:starting, :now)");
 

@@ -182,7 +182,7 @@ class OwnServerTest {
                 rows.as(
                         firm.firm().system(),
                         jdbc ->
-                                jdbc.sql("select convert_from(password, 'LATIN1') from mail_server")
+                                jdbc.sql("select encode(password, 'escape') from mail_server")
                                         .query(String.class)
                                         .single());
         assertThat(sealed).doesNotContain(PASSWORD);
