@@ -50,6 +50,12 @@ class AccessibleTest {
                     "/{firm}/portal/tickets/{ticket}/files/{file}",
                     "/{firm}/office/messages/{mailing}/files/{file}",
                     "/{firm}/office/incoming-mail/{incoming}/files/{file}",
+                    "/{firm}/office/chat/{chat}/files/{file}",
+                    "/{firm}/portal/chat/corner",
+                    "/{firm}/portal/chat/{chat}/files/{file}",
+                    "/{firm}/site-chat/button.js",
+                    "/{firm}/site-chat/state",
+                    "/{firm}/site-chat/talk/files/{file}",
                     "/{firm}/office/clients/imports/{import}/report",
                     "/{firm}/office/clients/export/csv",
                     "/{firm}/office/clients/export/xlsx");

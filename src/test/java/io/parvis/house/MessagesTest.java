@@ -119,6 +119,7 @@ class MessagesTest {
                         entry("QuoteHead", "knows mails by what programs write in them"),
                         entry("Trimming", "knows mails by what programs write in them"),
                         entry("IncomingMails", "is a part of SQL"),
+                        entry("SitesPage", "is a line of HTML for another site"),
                         entry("ClientConditions", "is a part of SQL"),
                         entry("ClientOrder", "is a part of SQL"),
                         entry("ClientRows", "is a part of SQL"),

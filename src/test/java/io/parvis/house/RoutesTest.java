@@ -41,6 +41,7 @@ class RoutesTest {
                     "key",
                     "webhook",
                     "delivery",
+                    "chat",
                     "client",
                     "member",
                     "group",
@@ -53,6 +54,23 @@ class RoutesTest {
     private static final List<String> NOTHING_THERE =
             List.of(
                     "/{firm}/portal/**",
+                    // A chat is of one member alone; that of a site is of whoever shows its key.
+                    "/{firm}/portal/chat/{chat}/stream",
+                    "/{firm}/portal/chat/{chat}/lines",
+                    "/{firm}/portal/chat/{chat}/marks",
+                    "/{firm}/portal/chat/{chat}/end",
+                    "/{firm}/portal/chat/{chat}/message",
+                    "/{firm}/portal/chat/{chat}/transcript",
+                    "/{firm}/portal/chat/{chat}/files/{file}",
+                    "/{firm}/office/chat/{chat}/files/{file}",
+                    "/{firm}/site-chat/talk",
+                    "/{firm}/site-chat/talk/stream",
+                    "/{firm}/site-chat/talk/lines",
+                    "/{firm}/site-chat/talk/marks",
+                    "/{firm}/site-chat/talk/end",
+                    "/{firm}/site-chat/talk/message",
+                    "/{firm}/site-chat/talk/transcript",
+                    "/{firm}/site-chat/talk/files/{file}",
                     "/outbox",
                     "/{firm}/office/clients/filters/{filter}",
                     // A made-up row would have no content on the disk.

@@ -57,6 +57,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "webhook" -> written("select id from webhook");
             case "delivery" -> written("select id from webhook_delivery");
             case "language" -> otherLanguage();
+            case "chat" -> written("select id from chat limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -123,7 +124,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     }
 
     private String file(Route route) {
-        if (route.path().contains("/incoming")) {
+        if (route.path().contains("/incoming") || route.path().contains("chat")) {
             // Made-up rows have no content on the disk.
             return UUID.randomUUID().toString();
         }
@@ -135,7 +136,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
     private static final List<String> IN_LETTERS =
-            List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server");
+            List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server", "chat");
 
     // Most firms have no registration and no gateway, and then there are no such pages.
     private String slug(Route route) {

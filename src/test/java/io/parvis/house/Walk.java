@@ -56,7 +56,9 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
     List<Stop> stops(List<Route> routes) {
         var stops = new ArrayList<Stop>();
         for (var route : routes) {
+            // A stream has no end, and so is no page.
             if (!route.writes()
+                    && !route.path().endsWith("/stream")
                     && !route.isApi()
                     && (route.path().equals("/") || !route.path().endsWith("/"))) {
                 Arrays.stream(Seat.values())

@@ -123,6 +123,7 @@ class WallsOfTablesTest {
                             "domain_is_open",
                             "domain_names",
                             "domains_holding",
+                            "door_chat",
                             "door_domains",
                             "door_firm",
                             "door_key",

@@ -211,7 +211,25 @@ public final class Correspondence {
                     insert into firm_text (place, fr, nl, en) values ('SIGN_IN', '', '', 'Welcome'), ('HOME', '', '', '')
                         on conflict do nothing
                     """,
-                    "insert into unsubscription (domain_id, at) values (:starting, :now)");
+                    "insert into unsubscription (domain_id, at) values (:starting, :now)",
+                    "update firm set chat = true",
+                    "insert into chat_site (origin) values ('https://www.example.org')",
+                    """
+                    insert into chat (id, domain_id, member_id, visitor_name, visitor_email, language, state, employee_id,
+                                      employee_name, last_number, begun_at, taken_at, visitor_seen_at)
+                    values (gen_random_uuid(), :bakery, :owner, :ownerName, 'x@example.org', 'fr', 'OPEN', :clerk, 'x', 1,
+                            :now, :now, :now)
+                    """,
+                    """
+                    insert into chat_line (chat_id, number, kind, by_visitor, author_id, author_name, text, key, written_at)
+                    select id, 1, 'TEXT', true, :owner, :ownerName, 'Hello', gen_random_uuid(), :now from chat
+                    """,
+                    """
+                    insert into chat_file (chat_id, number, file_id)
+                    select c.id, 1, f.id from chat c, (select id from file where name = 'Bill.pdf') f
+                    """,
+                    "insert into chat_key (hash, chat_id, expires_at) select sha256('key'), id, :now from chat",
+                    "insert into chat_attendance (account_id, seen_at) values (:clerk, :now)");
 
     private Correspondence() {}
 

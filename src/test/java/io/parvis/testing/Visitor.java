@@ -130,8 +130,9 @@ public final class Visitor {
         return send(request);
     }
 
+    // A stream goes on after it began: nobody waits for its end.
     private Page send(MockMvcRequestBuilder request) {
-        return exchanged(request.exchange());
+        return exchanged(request.asyncExchange());
     }
 
     private Page exchanged(MvcTestResult tested) {

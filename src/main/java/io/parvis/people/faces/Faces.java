@@ -77,12 +77,20 @@ class Faces implements ShellMaker {
                 guest == null ? null : search(visit),
                 guest == null ? null : narrowed(visit, guest.narrowed()),
                 guest == null ? null : wayBack(visit, guest.behind()),
-                logo(visit));
+                logo(visit),
+                corner(visit));
     }
 
     private static @Nullable String logo(Visit visit) {
         var mark = visit.firm().logo();
         return mark == null ? null : "/" + visit.firm().slug() + "/logo?" + mark;
+    }
+
+    private static Shell.@Nullable Corner corner(Visit visit) {
+        var chat = visit.door().base() + "/chat";
+        return visit.firm().chats() && Badge.current().may(Permission.CHAT)
+                ? new Shell.Corner("chat", chat, chat + "/corner")
+                : null;
     }
 
     // The box looks for clients, as that is what an office looks for all day.

@@ -31,7 +31,7 @@ final class Navigation {
         return Stream.of(
                         item("home", base, "home"),
                         management(base, badge),
-                        support(base, badge),
+                        support(firm, base, badge),
                         group("settings", settings(firm, base + "/settings", badge)))
                 .filter(entry -> !entry.href().isEmpty() || !entry.children().isEmpty())
                 .toList();
@@ -39,10 +39,7 @@ final class Navigation {
 
     private static List<NavItem> settings(Firm firm, String base, Badge badge) {
         return Stream.of(
-                        shown(
-                                badge,
-                                Permission.MANAGE_FIRM,
-                                item("firm-settings", base + "/firm", "settings")),
+                        firmItself(firm, base, badge),
                         sorting(firm, base, badge),
                         receiving(base, badge),
                         shown(
@@ -55,6 +52,15 @@ final class Navigation {
                                 item("phones", base + "/phone-gateways", "device-mobile")),
                         programs(base, badge))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NavItem> firmItself(Firm firm, String base, Badge badge) {
+        var itself = item("firm-settings", base + "/firm", "settings");
+        var sites = item("chat-sites", base + "/chat-sites", "world");
+        return Stream.of(List.of(itself), offered(firm, Feature.CHAT, sites))
+                .flatMap(List::stream)
+                .flatMap(item -> shown(badge, Permission.MANAGE_FIRM, item).stream())
                 .toList();
     }
 
@@ -112,9 +118,11 @@ final class Navigation {
                         item("employees", base + "/employees", "users")));
     }
 
-    private static NavItem support(String base, Badge badge) {
+    private static NavItem support(Firm firm, String base, Badge badge) {
+        var chats = item("chats", base + "/chat", "message-circle");
         return group(
                 "support",
+                firm.has(Feature.CHAT) ? shown(badge, Permission.ANSWER_CHATS, chats) : List.of(),
                 answering(badge, item("tickets", base + "/tickets", "messages")),
                 answering(badge, item("incoming", base + "/incoming-mail", "inbox")),
                 shown(
@@ -133,24 +141,16 @@ final class Navigation {
     }
 
     private static List<NavItem> portal(String base, Badge badge) {
+        var details = item("details", base + "/details", "building");
+        var members = item("members", base + "/members", "users");
+        var payers = item("payers", base + "/payers", "id-badge-2");
+        var tickets = item("tickets", base + "/tickets", "messages");
         return Stream.of(
                         shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
-                        shown(
-                                badge,
-                                Permission.SEE_PORTAL,
-                                item("details", base + "/details", "building")),
-                        shown(
-                                badge,
-                                Permission.SEE_MEMBERS,
-                                item("members", base + "/members", "users")),
-                        shown(
-                                badge,
-                                Permission.SEE_PAYERS,
-                                item("payers", base + "/payers", "id-badge-2")),
-                        shown(
-                                badge,
-                                Permission.SEE_TICKETS,
-                                item("tickets", base + "/tickets", "messages")))
+                        shown(badge, Permission.SEE_PORTAL, details),
+                        shown(badge, Permission.SEE_MEMBERS, members),
+                        shown(badge, Permission.SEE_PAYERS, payers),
+                        shown(badge, Permission.SEE_TICKETS, tickets))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,6 +41,8 @@ public enum Permission {
     /// When the firm is open: schedules, special events, languages.
     MANAGE_HOURS(false),
     ANSWER_TICKETS(false),
+    /// To sit at the desk where chats are answered.
+    ANSWER_CHATS(false),
     MANAGE_SUPPORT(false),
     WRITE_TO_CLIENTS(false),
     /// Keys of the API and webhooks: what they let out goes on when whoever made them is gone.
@@ -56,6 +58,8 @@ public enum Permission {
     SEE_PORTAL(true),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
     WRITE_TICKETS(Area.TICKETS, Level.ACT),
+    /// To talk with the firm in a chat, which nobody does in another's place.
+    CHAT(Area.TICKETS, Level.ACT),
     /// The payers of one's own client, as all that concerns its invoices.
     SEE_PAYERS(Area.INVOICES, Level.SEE),
     MANAGE_PAYERS(Area.INVOICES, Level.ACT),
@@ -90,6 +94,7 @@ public enum Permission {
                     HOLD_FIRM_ACCOUNT,
                     ENTER_BILLING,
                     VERIFY_PHONE,
+                    CHAT,
                     ENTER_PORTALS,
                     ENTER_FIRMS);
 

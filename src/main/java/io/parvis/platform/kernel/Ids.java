@@ -2,7 +2,9 @@ package io.parvis.platform.kernel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Makes identifiers: UUID version 7, which sort by the moment they were made.
@@ -19,6 +21,11 @@ public class Ids {
 
     public UUID next() {
         return at(clock.millis(), RANDOM.nextLong(), RANDOM.nextLong());
+    }
+
+    /// Several at once, each greater than the one before.
+    public List<UUID> next(int count) {
+        return Stream.generate(this::next).limit(count).sorted().toList();
     }
 
     // RFC 9562, 5.7: 48 bits of milliseconds, then version and variant among random bits.

@@ -4,6 +4,8 @@ package io.parvis.platform.tenancy;
 public enum Realm {
     /// Not signed in: sees nothing.
     NOBODY,
+    /// Nobody of ours, who holds the key of a chat: sees this chat alone. Its id stands for the person.
+    VISITOR,
     /// An employee, at the back office.
     STAFF,
     /// A user of a client, at the client portal.

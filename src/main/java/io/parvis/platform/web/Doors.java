@@ -59,7 +59,7 @@ public final class Doors {
             case CLIENT -> "/" + slug + "/portal";
             case WORKER -> "/" + slug + "/team";
             case OPERATOR, SUPPORT -> "/" + OPERATOR_SLUG;
-            case NOBODY, SYSTEM, PLATFORM ->
+            case NOBODY, VISITOR, SYSTEM, PLATFORM ->
                     throw new IllegalArgumentException(realm + " has no door");
         };
     }

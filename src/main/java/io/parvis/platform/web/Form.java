@@ -42,6 +42,18 @@ public record Form<T extends Record>(@Nullable T value, Fields fields, Map<Strin
         return Constraints.name(broken).map(blamed::get).orElse("");
     }
 
+    /// The value, for a handler that answers with no page.
+    /// @throws Refused with the first thing that is wrong
+    public T orRefused() {
+        if (value == null || fields.anyError()) {
+            var first = fields.errors().firstEntry();
+            var said = first == null ? Message.of("form.unreadable") : first.getValue().getFirst();
+            throw Refused.at(
+                    first == null ? "" : first.getKey(), said.key(), said.arguments().toArray());
+        }
+        return value;
+    }
+
     public Form<T> with(String field, Message error) {
         return new Form<>(value, fields.with(field, error), blamed);
     }

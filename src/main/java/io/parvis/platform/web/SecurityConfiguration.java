@@ -1,6 +1,5 @@
 package io.parvis.platform.web;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,20 +13,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// handler is the [io.parvis.platform.access.Gate]'s.
 @Configuration
 class SecurityConfiguration {
-
-    private static final String POLICY =
-            String.join(
-                    "; ",
-                    List.of(
-                            "default-src 'none'",
-                            "script-src 'self'",
-                            "style-src 'self'",
-                            "img-src 'self' data:",
-                            "font-src 'self'",
-                            "connect-src 'self'",
-                            "form-action 'self'",
-                            "base-uri 'none'",
-                            "frame-ancestors 'none'"));
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
@@ -43,7 +28,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .exceptionHandling(AbstractHttpConfigurer::disable)
                 .headers(headers ->
-                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(ContentPolicy.OURS))
                                 .cacheControl(c -> c.disable())
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

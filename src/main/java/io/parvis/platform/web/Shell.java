@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param logoHref the picture of the firm; null where it has none, and its initials stand for it
 /// @param narrowed the one client that every list is narrowed to; null for all
 /// @param wayBack how one leaves who is here with another's rights; null for the person themselves
+/// @param corner what stands in the corner of every page; null for nothing
 /// @param searchHref what the search box asks with `q`, null where there is nothing to search yet
 public record Shell(
         Face face,
@@ -32,7 +33,8 @@ public record Shell(
         @Nullable String searchHref,
         @Nullable Narrowed narrowed,
         @Nullable WayBack wayBack,
-        @Nullable String logoHref) {
+        @Nullable String logoHref,
+        @Nullable Corner corner) {
 
     private static final int TABS = 5;
 
@@ -74,6 +76,12 @@ public record Shell(
 
     /// What every list is narrowed to; a deletion sent to `href` cancels it.
     public record Narrowed(String name, String href) {}
+
+    /// Leads to a talk with the firm.
+    ///
+    /// @param section the page on which it would lead nowhere
+    /// @param stateHref where the script asks what to say on it
+    public record Corner(String section, String href, String stateHref) {}
 
     /// Ends a stay with another's rights: a deletion sent to `href`.
     public record WayBack(String href, Message text) {}

@@ -3,8 +3,10 @@ package io.parvis.talk.tickets;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.talk.categories.Categories;
 import io.parvis.talk.tickets.Conversations.Writing;
+import io.parvis.talk.tickets.KeepingTalks.Turn;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,15 @@ class Desk {
 
     void write(Ticket ticket, Author author, Written written) {
         conversations.addMessage(ticket, new Writing(ids.next(), author, written, now()));
+    }
+
+    /// Puts what was said elsewhere into a ticket, in its order and with its times.
+    void write(Ticket ticket, List<Turn> turns) {
+        var numbers = ids.next(turns.size()).iterator();
+        for (var turn : turns) {
+            conversations.addMessage(
+                    ticket, new Writing(numbers.next(), turn.author(), turn.written(), turn.at()));
+        }
     }
 
     void note(Ticket ticket, Author author, Written written) {

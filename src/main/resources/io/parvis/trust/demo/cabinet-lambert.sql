@@ -400,3 +400,6 @@ select gen_random_uuid(), 'fr', e.name, w.monday + e.start, w.monday + e.finish,
        (values ('Formation de l''équipe', interval '9 days 8 hours', interval '9 days 13 hours', false),
                ('Permanence déclarations', interval '12 days 9 hours', interval '12 days 12 hours', true),
                ('Pont', interval '24 days', interval '26 days', false)) as e (name, start, finish, opens);
+
+-- Its clients can talk with it at once.
+update firm set chat = true;
