@@ -46,7 +46,12 @@ class Bench {
                     new OfSize(size, measuring.measure(plan.comparing(), AT_SIZE, List.of(firm))));
         }
         SeededFirm written = sized.get(Math.max(0, plan.sizes().indexOf(plan.many())));
-        List<Chore> done = chores.all(plan, sized.getLast(), written);
-        return new Result(start, everyday, bySize, done, List.of(new AskingHours().measure(plan)));
+        return new Result(
+                start,
+                everyday,
+                bySize,
+                chores.all(plan, sized.getLast(), written),
+                List.of(new AskingHours().measure(plan)),
+                chores.chats(plan, firms.getFirst()));
     }
 }

@@ -18,12 +18,14 @@ class Chores {
     private final Launch launch;
     private final Seeding seeding;
     private final NewNames names;
+    private final Chatting chatting;
     private final Terminal terminal;
 
-    Chores(Launch launch, Seeding seeding, NewNames names, Terminal terminal) {
+    Chores(Launch launch, Seeding seeding, NewNames names, Chatting chatting, Terminal terminal) {
         this.launch = launch;
         this.seeding = seeding;
         this.names = names;
+        this.chatting = chatting;
         this.terminal = terminal;
     }
 
@@ -49,6 +51,11 @@ class Chores {
                         Duration.ofSeconds(60),
                         program -> new Taking(program, fresh).run(plan.many(), names.mark())));
         return done;
+    }
+
+    /// Many chats at once, at the firm of everyday.
+    Talk chats(Plan plan, SeededFirm firm) throws Exception {
+        return chatting.measure(plan, firm);
     }
 
     /// Does the work and says how long the part that counts took.

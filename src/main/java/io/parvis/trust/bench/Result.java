@@ -12,7 +12,8 @@ record Result(
         Measured everyday,
         List<OfSize> bySize,
         List<Chore> chores,
-        List<Rate> rates) {
+        List<Rate> rates,
+        Talk talk) {
 
     /// What came of a firm with so many clients.
     record OfSize(int clients, Measured measured) {

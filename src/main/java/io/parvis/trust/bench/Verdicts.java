@@ -15,6 +15,7 @@ record Verdicts(Result result) {
                                 Workload.AT_SIZE.stream().flatMap(this::limitsAtSize),
                                 result.chores().stream().flatMap(Verdicts::limits),
                                 result.rates().stream().map(Verdicts::limit),
+                                limits(result.talk()),
                                 process())
                         .flatMap(each -> each);
         return Stream.concat(
@@ -82,6 +83,13 @@ record Verdicts(Result result) {
                         "cost against the smallest firm",
                         result.growth(workload, largest),
                         Promise.GROWTH));
+    }
+
+    private static Stream<Limit> limits(Talk talk) {
+        return Stream.of(
+                Limit.atMost("Chats", "p99 until a line is read", talk.tail(), Talk.PROMISED),
+                Limit.atLeast("Chats", "lines a second", talk.perSecond(), 0.95 * Talk.PER_SECOND),
+                Limit.atMost("Chats", "lines lost or twice, and one", talk.lost() + 1.0, 1));
     }
 
     private static Stream<Limit> limits(Chore chore) {

@@ -40,7 +40,13 @@ class ReportTest {
                         .everyday();
         var sizes = List.of(good.bySize().getFirst(), new OfSize(1_000_000, dear));
         Result result =
-                new Result(good.start(), good.everyday(), sizes, List.of(chore(12)), rates(900));
+                new Result(
+                        good.start(),
+                        good.everyday(),
+                        sizes,
+                        List.of(chore(12)),
+                        rates(900),
+                        talk(170));
 
         assertThat(report(result).page())
                 .contains(
@@ -49,6 +55,8 @@ class ReportTest {
                         "| Clients by a fragment | 1,000,000 | 99 | 1.0 | 80.0 | 1.00 | 2.00 | 2 % | 3 |")
                 .contains("| Message to 100,000 clients | 12.00 | 10 | 200 | 400 |")
                 .contains("| Whether a firm is open | 900 | 1,000 |")
+                .contains("2,000 visitors of a site", "p99 170.0 ms (promised 150 ms)", "50 kB")
+                .contains("- Chats: p99 until a line is read, ms 170.00, promised 150.00 (+13 %)")
                 .contains("- Whether a firm is open: a second 900.00, promised 1,000.00 (-10 %)")
                 .contains(
                         "- Clients by a fragment, of 1,000,000: p99 at 16 connections, ms 80.00, promised 50.00 (+60 %)")
@@ -121,11 +129,20 @@ class ReportTest {
         var measured = new Measured(all(program), all(floor), statements, memory);
         var sizes = List.of(new OfSize(10_000, measured), new OfSize(1_000_000, measured));
         return new Result(
-                Duration.ofMillis(startMillis), measured, sizes, List.of(chore(9)), rates(1_000));
+                Duration.ofMillis(startMillis),
+                measured,
+                sizes,
+                List.of(chore(9)),
+                rates(1_000),
+                talk(20));
     }
 
     private static List<Rate> rates(int perSecond) {
         return List.of(new Rate("Whether a firm is open", perSecond, 1_000));
+    }
+
+    private static Talk talk(int tailMillis) {
+        return new Talk(2_000, 200, MILLI, Duration.ofMillis(tailMillis), 0, 50_000, 2.5);
     }
 
     private static Chore chore(int seconds) {

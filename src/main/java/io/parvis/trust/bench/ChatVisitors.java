@@ -1,0 +1,132 @@
+package io.parvis.trust.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The browsers of many visitors: streams that stay open, and lines that are said.
+final class ChatVisitors implements AutoCloseable {
+
+    private static final Pattern SAID = Pattern.compile("\"text\":\"at (\\d+)\"");
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final InetSocketAddress address;
+    private final String path;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<Socket> streams = new ArrayList<>();
+    private final Queue<Long> delays = new ConcurrentLinkedQueue<>();
+
+    ChatVisitors(InetSocketAddress address, String slug) {
+        this.address = address;
+        this.path = "/" + slug + "/site-chat/talk";
+    }
+
+    /// Opens a stream for each key, all at once as when a node died, and waits until all bring something.
+    void listen(List<String> keys) throws Exception {
+        var ready = new CountDownLatch(keys.size());
+        for (String key : keys) {
+            Socket socket = new Socket();
+            socket.connect(address);
+            streams.add(socket);
+            socket.getOutputStream().write(asked(key));
+            Thread.ofVirtual().start(() -> read(socket, ready));
+        }
+        if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IOException(ready.getCount() + " streams bring nothing");
+        }
+    }
+
+    private byte[] asked(String key) {
+        return """
+        GET %s/stream?after=0 HTTP/1.1\r
+        Host: localhost\r
+        X-Chat-Key: %s\r
+        \r
+        """
+                .formatted(path, key)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void read(Socket socket, CountDownLatch ready) {
+        boolean first = true;
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8),
+                        1_024)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("data: ") && first) {
+                    first = false;
+                    ready.countDown();
+                }
+                var said = SAID.matcher(line);
+                if (said.find()) {
+                    delays.add(System.nanoTime() - Long.parseLong(said.group(1)));
+                }
+            }
+        } catch (IOException ended) {
+            // What was not read shows in the count.
+        }
+    }
+
+    /// Says a line, and does not wait.
+    void say(String key) {
+        var form = "key=" + UUID.randomUUID() + "&text=at+" + System.nanoTime();
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:" + address.getPort() + path + "/lines"))
+                        .header("X-Chat-Key", key)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build();
+        client.sendAsync(request, BodyHandlers.discarding());
+    }
+
+    void forget() {
+        delays.clear();
+    }
+
+    Talk told(int connections, int said, double perSecond, long bytes) {
+        List<Long> sorted = delays.stream().sorted().toList();
+        return new Talk(
+                connections,
+                perSecond,
+                at(sorted, 0.5),
+                at(sorted, 0.99),
+                Math.abs(said - sorted.size()),
+                bytes,
+                0);
+    }
+
+    private static Duration at(List<Long> sorted, double share) {
+        return sorted.isEmpty()
+                ? Duration.ZERO
+                : Duration.ofNanos(sorted.get((int) (share * (sorted.size() - 1))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Socket stream : streams) {
+            stream.close();
+        }
+        client.shutdownNow();
+    }
+}
