@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,6 +33,7 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private ApplicationContext program;
+    private @Nullable String before;
 
     /// A new window, of somebody unknown who prefers this language.
     public Page window(String language) {
@@ -82,8 +84,15 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback 
         return site() + URI.create(address).getRawPath();
     }
 
+    /// Windows that open from here on, until the test ends, come by another way, such as a load balancer.
+    public void through(String site) {
+        before = site;
+    }
+
     public String site() {
-        return "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
+        return before != null
+                ? before
+                : "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
     }
 
     /// Nothing that axe knows of keeps a person from using the page, and it is no wider than the window.
@@ -143,6 +152,7 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback 
     public void afterEach(ExtensionContext context) {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        before = null;
         var left = List.copyOf(complaints);
         complaints.clear();
         assertThat(left).as("what the pages complained of").isEmpty();
