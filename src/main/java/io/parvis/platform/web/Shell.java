@@ -71,6 +71,7 @@ public record Shell(
                 searchHref,
                 null,
                 null,
+                null,
                 null);
     }
 
