@@ -44,11 +44,9 @@ class TryingServers {
         var server = servers.find().orElseThrow(NotFound::new);
         var letter = letter(firm, server);
         var mishap = trial.send(server, letter);
-        var said = mishap.said();
-        var outcome = said.isEmpty() ? "@sending.trial.taken" : said;
-        transaction.executeWithoutResult(
-                _ -> events.publish(SendingChanged.of(firm, "sending.trial", "", outcome)));
-        Refused.when(!said.isEmpty(), mishap.key(), said);
+        Refused.when(!mishap.said().isEmpty(), mishap.key(), mishap.said());
+        var taken = SendingChanged.of(firm, "sending.trial", "", "@sending.trial.taken");
+        transaction.executeWithoutResult(_ -> events.publish(taken));
         return letter.recipient();
     }
 
