@@ -132,6 +132,7 @@ class WallsOfTablesTest {
                             "door_session",
                             "door_stay",
                             "import_touched",
+                            "may_touch_delegate",
                             "owner_is_active",
                             "webhooks_due",
                             "words_taken_out");

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,22 @@ class Delegates {
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
+    }
+
+    /// Those of some clients that somebody owns, or stands beside the owner of, who administers the firm.
+    List<UUID> clientsOf(Collection<UUID> clients) {
+        return jdbc.sql(
+                        """
+                        select distinct d.id
+                          from firm_delegate g
+                          join account t on t.firm_id = g.firm_id and t.id = g.account_id and t.state <> 'DEACTIVATED'
+                          join member m on m.firm_id = g.firm_id and m.account_id = g.member_id and m.active
+                          join domain d on d.firm_id = m.firm_id and d.id = m.domain_id
+                         where d.id = any(:clients) and (m.delegate or d.owner_id = g.member_id)
+                        """)
+                .param("clients", clients.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     boolean isOne(AccountId account) {

@@ -8,7 +8,8 @@
             "platform.mail",
             "platform.web",
             "people.firm",
-            "people.identity"
+            "people.identity",
+            "people.clients"
         })
 @NullMarked
 package io.parvis.people.administrators;
