@@ -120,6 +120,12 @@ public final class Visitor {
         return send(request);
     }
 
+    /// Calls with a body of many things, one on each line.
+    public Page callWithLines(String path, String lines) {
+        var request = request(HttpMethod.POST, path);
+        return send(request.contentType("application/x-ndjson").content(lines));
+    }
+
     Page post(String path, Map<String, List<String>> form) {
         var guarded = new LinkedHashMap<>(form);
         if (formSecret && !form.containsKey("_csrf")) {

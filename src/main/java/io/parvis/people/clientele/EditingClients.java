@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Changes what the firm knows of a client.
 @Component
-class EditingClients {
+public class EditingClients {
 
     private final ClientRecords records;
     private final Sortings sortings;

@@ -63,6 +63,17 @@ public class Administering {
         }
     }
 
+    /// Closes the domain to its client, or opens it again. Nothing happens where it is so already.
+    @Transactional
+    public void block(DomainId id, boolean blocked) {
+        var before = domains.lock(id);
+        var after = before.edited(before.access(), blocked, before.owner(), before.functions());
+        if (!after.equals(before)) {
+            register.save(after);
+            register.tell(new DomainEdited(id, changes(before, after)));
+        }
+    }
+
     /// Gives one function of many domains to an employee, or to nobody. @return how many domains changed
     @Transactional
     public int assign(List<DomainId> ids, DomainFunction function, @Nullable AccountId employee) {

@@ -44,10 +44,18 @@ public class OpeningDomains {
     /// The same under an id chosen before, so that a form sent twice opens one domain: the second time the constraint
     /// `client_pk` refuses.
     public DomainId open(Firm firm, DomainId id, NewDomain wanted) {
+        return open(firm, id, wanted, () -> {});
+    }
+
+    /// The same, with something that comes to be together with the domain, or not at all.
+    ///
+    /// @param before done first in the transaction
+    public DomainId open(Firm firm, DomainId id, NewDomain wanted, Runnable before) {
         // Before the transaction: drawing codes is one of its own.
         var code = codes.next();
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
+                    before.run();
                     register.enter(client(id, code, wanted), wanted.details());
                     var owner =
                             membership.joinAsOwner(firm, id.value(), wanted.name(), wanted.owner());

@@ -39,6 +39,18 @@ public class Profiles {
                 .single();
     }
 
+    /// Whether another system calls the current firm so, upper and lower case alike. A firm without a SPID is called nothing.
+    @Transactional(readOnly = true)
+    public boolean isCalled(String spid) {
+        return jdbc.sql(
+                        """
+                        select exists (select from firm where id = current_firm() and spid_key = lower(:spid))
+                        """)
+                .param("spid", spid)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The constraint `firm_spid_taken` refuses what another firm of the installation is called.
     public boolean put(General general, Seat seat, int version) {
         return jdbc.sql(

@@ -148,6 +148,14 @@ public class Accounts {
     }
 
     @Transactional
+    void rename(AccountId id, String name) {
+        jdbc.sql("update account set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Transactional
     void speak(AccountId id, String language) {
         jdbc.sql("update account set language = :language where id = :id")
                 .param("language", language)

@@ -19,7 +19,11 @@ public enum Scope {
     PROJECTS_READ,
     PROJECTS_WRITE,
     TICKETS_READ,
-    TICKETS_WRITE;
+    TICKETS_WRITE,
+    /// Of the accounts that another system manages from outside, known by ids of its own.
+    PROVISIONING_READ,
+    /// To create, change, suspend and delete those.
+    PROVISIONING_WRITE;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', ':');

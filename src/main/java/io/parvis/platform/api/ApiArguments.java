@@ -16,7 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Reads what handlers of the API take: a body, a change, a version, a question.
 class ApiArguments implements HandlerMethodArgumentResolver {
 
-    static final Set<Class<?>> TAKEN = Set.of(Sent.class, Patch.class, Seen.class, Asked.class);
+    static final Set<Class<?>> TAKEN =
+            Set.of(Sent.class, Patch.class, Seen.class, Asked.class, Lines.class);
 
     private final StrictJson json;
 
@@ -45,14 +46,23 @@ class ApiArguments implements HandlerMethodArgumentResolver {
         if (kind == Asked.class) {
             return new AskedReader(request).read(type);
         }
+        if (kind == Lines.class) {
+            return new Lines<>(request.getInputStream(), type, json);
+        }
         if (kind == Sent.class) {
-            return new Sent<>(json.convert(json.read(body(request)), type));
+            var seen = request.getHeader(HttpHeaders.IF_MATCH);
+            return new Sent<>(
+                    json.convert(json.read(body(request)), type),
+                    seen == null ? null : new Seen(seen));
         }
         var seen = seen(request);
         return new Patch<>(json.read(body(request)), type, json, seen);
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
+        if (Lines.areSent(request.getContentType())) {
+            throw Refusal.notJson();
+        }
         return request.getInputStream().readAllBytes();
     }
 

@@ -39,6 +39,9 @@ class ApiEdge extends OncePerRequestFilter {
 
     private static HttpServletRequest read(HttpServletRequest request) throws IOException {
         var type = request.getContentType();
+        if (Lines.areSent(type)) {
+            return request;
+        }
         var plain = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         var whole = request.getContentLengthLong() == 0 && type == null;
         if (!whole && !JSON.contains(plain)) {

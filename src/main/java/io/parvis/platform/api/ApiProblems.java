@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Every no of the features as a problem of the API: the same rules as behind the pages.
-@ControllerAdvice(annotations = ApiController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@ControllerAdvice(annotations = {ApiController.class, ForPrograms.class})
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);

@@ -114,11 +114,20 @@ class OpenApi {
                 "Limit", parameter("limit", "query", limit),
                 "Cursor", parameter("cursor", "query", text),
                 "IfMatch", parameter("If-Match", "header", text),
+                "IfStill", ifStill(text),
                 "IdempotencyKey",
                         parameter(
                                 "Idempotency-Key",
                                 "header",
                                 ordered("type", "string", "maxLength", 255)));
+    }
+
+    // The same header where it may be left out.
+    private Map<String, Object> ifStill(Map<String, Object> schema) {
+        var header = parameter("If-Match", "header", schema);
+        header.put("description", words.say("If-Match.optional"));
+        header.put("required", false);
+        return header;
     }
 
     private Map<String, Object> parameter(String name, String in, Map<String, Object> schema) {

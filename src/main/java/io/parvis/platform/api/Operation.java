@@ -11,15 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 
 /// One way into the API, as its document tells of it.
 ///
 /// @param method in capitals
 record Operation(String method, String path, HandlerMethod handler) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /// By which programs made from the document call it: `client.list`.
     String id() {
@@ -43,6 +45,12 @@ record Operation(String method, String path, HandlerMethod handler) {
             told.put("parameters", parameters);
         }
         body().ifPresent(type -> told.put("requestBody", requestBody(schemas.refer(type))));
+        lines().ifPresent(type -> {
+            var schema = Map.of("schema", schemas.refer(type));
+            told.put(
+                    "requestBody",
+                    ordered("required", true, "content", Map.of(Lines.TYPE, schema)));
+        });
         told.put("responses", responses(schemas, words));
         return told;
     }
@@ -54,12 +62,10 @@ record Operation(String method, String path, HandlerMethod handler) {
 
     private List<Object> parameters(Schemas schemas, OpenApiWords words) {
         var all = new ArrayList<Object>();
+        for (var place : PLACE.matcher(path).results().map(found -> found.group(1)).toList()) {
+            all.add(place(place, words));
+        }
         for (var parameter : handler.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(PathVariable.class)) {
-                var name = parameter.getParameter().getName();
-                var shape = ordered("type", "string", "format", "uuid");
-                all.add(ordered("name", name, "in", "path", "required", true, "schema", shape));
-            }
             if (parameter.getParameterType() == Asked.class) {
                 all.addAll(asked((Class<?>) generic(parameter), schemas, words));
             }
@@ -67,10 +73,28 @@ record Operation(String method, String path, HandlerMethod handler) {
         if (takes(Patch.class) || takes(Seen.class)) {
             all.add(shared("IfMatch"));
         }
-        if (method.equals("POST")) {
+        if (method.equals("PUT")) {
+            all.add(shared("IfStill"));
+        }
+        if (method.equals("POST") && !takes(Lines.class)) {
             all.add(shared("IdempotencyKey"));
         }
         return all;
+    }
+
+    // A place of the address: an id of ours, unless it is told in words what else it is.
+    private static Map<String, Object> place(String name, OpenApiWords words) {
+        var place = ordered("name", name, "in", "path");
+        var said = words.say("place." + name);
+        var shape = ordered("type", "string");
+        if (said.isEmpty()) {
+            shape.put("format", "uuid");
+        } else {
+            place.put("description", said);
+        }
+        place.put("required", true);
+        place.put("schema", shape);
+        return place;
     }
 
     private List<Object> asked(Class<?> filter, Schemas schemas, OpenApiWords words) {
@@ -98,28 +122,41 @@ record Operation(String method, String path, HandlerMethod handler) {
     private Map<String, Object> responses(Schemas schemas, OpenApiWords words) {
         var responses = new TreeMap<String, Object>();
         var type = answer();
-        var status = method.equals("POST") ? "201" : type == Reply.Nothing.class ? "204" : "200";
-        var answer = ordered("description", words.say("answer." + status));
-        if (type != Reply.Nothing.class) {
-            var schema = Map.of("schema", schemas.refer(type));
-            answer.put("content", Map.of("application/json", schema));
+        for (var status : statuses(type)) {
+            var answer = ordered("description", words.say("answer." + status));
+            if (type != Reply.Nothing.class) {
+                var schema = Map.of("schema", schemas.refer(type));
+                answer.put("content", Map.of("application/json", schema));
+            }
+            responses.put(status, answer);
         }
-        responses.put(status, answer);
         problems()
                 .forEach(code ->
                         responses.put("" + code, Map.of("$ref", "#/components/responses/" + code)));
         return responses;
     }
 
+    private List<String> statuses(Type type) {
+        if (type == Reply.Nothing.class) {
+            return List.of("204");
+        }
+        return switch (method) {
+            case "POST" -> List.of("201");
+            case "PUT" -> List.of("200", "201");
+            default -> List.of("200");
+        };
+    }
+
     /// The ways in which it may say no.
     Stream<Integer> problems() {
         var versioned = takes(Patch.class) || takes(Seen.class);
-        var sends = body().isPresent();
+        var sends = body().isPresent() || takes(Lines.class);
         return Stream.of(
                         Stream.of(400, 401, 403, 404, 429, 500, 503),
                         sends ? Stream.of(409, 413, 415, 422) : Stream.<Integer>of(),
                         method.equals("DELETE") ? Stream.of(409, 422) : Stream.<Integer>of(),
-                        versioned ? Stream.of(412, 428) : Stream.<Integer>of())
+                        versioned ? Stream.of(412, 428) : Stream.<Integer>of(),
+                        method.equals("PUT") ? Stream.of(412) : Stream.<Integer>of())
                 .flatMap(some -> some);
     }
 
@@ -132,6 +169,14 @@ record Operation(String method, String path, HandlerMethod handler) {
                 .filter(one ->
                         one.getParameterType() == Sent.class
                                 || one.getParameterType() == Patch.class)
+                .map(Operation::generic)
+                .findFirst();
+    }
+
+    /// What stands on each line of a body of many.
+    private Optional<Type> lines() {
+        return Stream.of(handler.getMethodParameters())
+                .filter(one -> one.getParameterType() == Lines.class)
                 .map(Operation::generic)
                 .findFirst();
     }

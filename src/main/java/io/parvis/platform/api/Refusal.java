@@ -39,8 +39,23 @@ public final class Refusal extends RuntimeException {
         return new Refusal(400, "unreadable", Message.of("api.parameters"), faults);
     }
 
-    static Refusal cursor() {
+    public static Refusal cursor() {
         return parameters(List.of(Fault.in("cursor", Message.of("api.cursor"))));
+    }
+
+    /// The same about one of many things that were sent together.
+    ///
+    /// @param index of the thing, from 0
+    public Refusal inside(int index) {
+        var said = detail;
+        if (faults.isEmpty() && said != null) {
+            return new Refusal(status, kind, said, List.of(Fault.at("/" + index, said)));
+        }
+        var inner =
+                faults.stream()
+                        .map(one -> Fault.at("/" + index + one.pointer(), one.said()))
+                        .toList();
+        return new Refusal(status, kind, said, inner);
     }
 
     static Refusal unreadable(String detail, Object... arguments) {
@@ -59,7 +74,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(413, "too-large", "api.too-large");
     }
 
-    static Refusal notJson() {
+    public static Refusal notJson() {
         return new Refusal(415, "media-type", "api.media-type");
     }
 
@@ -81,7 +96,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /// What the server itself says no to, before any handler is found.
-    static Refusal ofStatus(int status) {
+    public static Refusal ofStatus(int status) {
         return switch (status) {
             case 404 -> new Refusal(status, "not-found", "api.not-found");
             case 405 -> new Refusal(status, "method", "api.method");
@@ -93,7 +108,7 @@ public final class Refusal extends RuntimeException {
         };
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -101,11 +116,11 @@ public final class Refusal extends RuntimeException {
         return kind;
     }
 
-    @Nullable Message detail() {
+    public @Nullable Message detail() {
         return detail;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

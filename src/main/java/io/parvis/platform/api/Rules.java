@@ -31,12 +31,16 @@ public class Rules {
         return form;
     }
 
+    // The path of a validator, `members[0].name`, as a JSON Pointer.
+    private static String pointer(String path) {
+        return "/" + path.replace("]", "").replace('[', '/').replace('.', '/');
+    }
+
     private static Fault fault(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         var name = constraint.getAnnotation().annotationType().getSimpleName();
         var most = Objects.requireNonNullElse(constraint.getAttributes().get("max"), "");
         return Fault.at(
-                Fault.inside("", violation.getPropertyPath().toString()),
-                Message.of("form." + name, most));
+                pointer(violation.getPropertyPath().toString()), Message.of("form." + name, most));
     }
 }

@@ -137,7 +137,7 @@ final class Schemas {
     private static void limit(AnnotatedElement rules, Map<String, Object> property) {
         var size = rules.getAnnotation(Size.class);
         if (size != null) {
-            property.put("maxLength", size.max());
+            property.put(property.containsKey("items") ? "maxItems" : "maxLength", size.max());
         }
         var pattern = rules.getAnnotation(Pattern.class);
         if (pattern != null) {

@@ -20,7 +20,7 @@ public final class WholeRequest extends HttpServletRequestWrapper {
     }
 
     /// @throws Refusal when the body is too large
-    static WholeRequest read(HttpServletRequest request) throws IOException {
+    public static WholeRequest read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST) {
             throw Refusal.tooLarge();
         }

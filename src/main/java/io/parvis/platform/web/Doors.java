@@ -21,6 +21,7 @@ public final class Doors {
                     "outbox",
                     "error",
                     "api",
+                    "scim",
                     "language",
                     "favicon.ico",
                     ".well-known");

@@ -28,6 +28,15 @@ record GuidePage(String site) implements View {
         """;
     }
 
+    String provisioning() {
+        return """
+        curl -X PUT -H "Authorization: Bearer pvs_…" -H "Content-Type: application/json" \
+        -d '{"kind": "COMPANY", "name": "Moulin", "email": "ida@moulin.example"}' \
+        %s/provisioning/{spid}/accounts/A-1001\
+        """
+                .formatted(root());
+    }
+
     String changing() {
         return """
         curl -X PATCH -H "Authorization: Bearer pvs_…" -H 'If-Match: "v3"' -H "Content-Type: application/json" \

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 class KeysConfiguration {
 
     private static final String PATHS = "/api/*";
+    private static final String SCIM = "/scim/*";
     // Inside the edge of the API, which says refusals as problems.
     private static final int DOOR = Ordered.HIGHEST_PRECEDENCE + 22;
 
@@ -21,7 +22,7 @@ class KeysConfiguration {
     FilterRegistrationBean<KeyDoor> keyDoor(
             KeyRing ring, RateLimits limits, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new KeyDoor(ring, limits, problems));
-        registration.addUrlPatterns(PATHS);
+        registration.addUrlPatterns(PATHS, SCIM);
         registration.setOrder(DOOR);
         return registration;
     }

@@ -1,5 +1,6 @@
 package io.parvis.trust.apikeys;
 
+import io.parvis.platform.api.Lines;
 import io.parvis.platform.api.ProblemWriter;
 import io.parvis.platform.api.Refusal;
 import io.parvis.platform.kernel.Message;
@@ -49,7 +50,14 @@ class Repeats extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || request.getHeader(HEADER) == null;
+        return !request.getMethod().equals("POST")
+                || request.getHeader(HEADER) == null
+                || isOfManyLines(request);
+    }
+
+    // Read as it comes, and so only once: what is made of it is made anew.
+    private static boolean isOfManyLines(HttpServletRequest request) {
+        return Objects.toString(request.getContentType(), "").startsWith(Lines.TYPE);
     }
 
     @Override

@@ -37,7 +37,8 @@ class AnnouncedTest {
                     "groups:write",
                     "projects:write",
                     "tickets:read",
-                    "tickets:write");
+                    "tickets:write",
+                    "provisioning:write");
     private static final String CLIENT =
             """
             {"kind": "COMPANY", "companyName": "Moulin", "firstName": "Ida", "email": "ida@moulin.example",
@@ -112,6 +113,33 @@ class AnnouncedTest {
                         "member.deactivated",
                         "member.updated");
         assertThat(urls()).allMatch(url -> url.endsWith(member));
+    }
+
+    @Test
+    void whatAnotherSystemProvisions() {
+        rows.as(
+                firm.firm().system(),
+                jdbc -> jdbc.sql("update firm set spid = slug where id = current_firm()").update());
+        var account = "/api/v1/provisioning/" + firm.firm().slug() + "/accounts/A-1";
+        var body = "{\"kind\": \"COMPANY\", \"name\": \"%s\", \"email\": \"ida@moulin.example\"}";
+        call("PUT", account, body.formatted("Moulin"));
+        call("PUT", account, body.formatted("Mill"));
+        call("PUT", account, body.formatted("Mill"));
+        call("POST", account + "/suspension", "{}");
+        var user = account + "/members/U-1";
+        call("PUT", user, "{\"name\": \"Tom\", \"email\": \"tom@moulin.example\"}");
+        call("PUT", user, "{\"name\": \"Thomas\", \"email\": \"tom@moulin.example\"}");
+        call("DELETE", account, "");
+
+        assertThat(told())
+                .containsExactly(
+                        "member.created",
+                        "client.created",
+                        "client.updated",
+                        "client.updated",
+                        "member.created",
+                        "member.updated",
+                        "client.deleted");
     }
 
     @Test
@@ -232,7 +260,7 @@ class AnnouncedTest {
 
     private Page call(String method, String path, String json) {
         Visitor program = web.program(firm.firm(), SCOPES);
-        if (!method.equals("POST")) {
+        if (method.equals("PATCH") || method.equals("DELETE")) {
             program.sending("If-Match", "*");
         }
         var answer = program.call(method, path, json);
