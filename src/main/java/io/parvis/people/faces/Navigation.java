@@ -67,7 +67,8 @@ final class Navigation {
     private static List<NavItem> programs(String base, Badge badge) {
         return Stream.of(
                         item("api-keys", base + "/api-keys", "key"),
-                        item("webhooks", base + "/webhooks", "plug"))
+                        item("webhooks", base + "/webhooks", "plug"),
+                        item("synchronisations", base + "/synchronisations", "refresh"))
                 .flatMap(item -> shown(badge, Permission.MANAGE_INTEGRATIONS, item).stream())
                 .toList();
     }
