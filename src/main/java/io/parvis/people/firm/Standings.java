@@ -34,7 +34,9 @@ public class Standings {
     private Standing standing() {
         return jdbc.sql(
                         """
-                        select state, state_since, state_reason, created_at, billing from firm where id = current_firm()
+                        select state, state_since, state_reason, created_at, billing, coalesce(spid, '') as spid
+                          from firm
+                         where id = current_firm()
                         """)
                 .query((row, _) -> standing(row))
                 .single();
@@ -48,7 +50,8 @@ public class Standings {
                 since == null ? founded : since.toInstant(),
                 row.getString("state_reason"),
                 founded,
-                BillingMode.valueOf(row.getString("billing")));
+                BillingMode.valueOf(row.getString("billing")),
+                row.getString("spid"));
     }
 
     /// Closes or opens the current firm, unless it is no longer in the state that was seen. @return whether it was

@@ -53,6 +53,11 @@ record FirmPage(
         return Objects.toString(firm.can(), "");
     }
 
+    /// What the provider calls it who offers the product; null where none does.
+    @Nullable String spid() {
+        return standing.spid().isEmpty() ? null : standing.spid();
+    }
+
     /// The phone system and the providers it has by default; null where it has none.
     @Nullable String telephony() {
         var names =

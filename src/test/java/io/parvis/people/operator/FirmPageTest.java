@@ -42,6 +42,14 @@ class FirmPageTest {
     }
 
     @Test
+    @Proves("FIRM-04")
+    void tellsWhichProviderOffersTheProductBesideItsPhoneSystem() {
+        assertThat(operator.open(path()).detail("Provider (SPID)")).doesNotContain("LIEGE");
+        web.as(cast.admin()).open("/settings/firm").submit("/general", "spid", "LIEGE-0127");
+        assertThat(operator.open(path()).detail("Provider (SPID)")).contains("LIEGE-0127");
+    }
+
+    @Test
     @Proves({"FIRM-11", "FIRM-12"})
     void showsWhatAFirmIsKnownBy() {
         var can = Objects.requireNonNull(cast.firm().can()).text();
