@@ -42,9 +42,31 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                      where n between :from and :to
                     """,
                     """
+                    insert into provisioned_account (external_id, domain_id, tied_at)
+                    select code, id, :now from client
+                     where code like 'X%' and substr(code, 2)::integer between :from and :to
+                    """,
+                    """
                     insert into member (domain_id, account_id, delegate, active, joined_at)
                     select :bakery, id, false, true, :now
                       from generate_series(:from, :to) n join account on identifier = 'CLIENT' || n || '@crowd.example'
+                    """,
+                    """
+                    insert into provisioned_member (id, domain_id, account_id, external_id, tied_at)
+                    select gen_random_uuid(), o.domain_id, a.id, 'C' || n, :now
+                      from generate_series(:from, :to) n join account a on a.identifier = 'CLIENT' || n || '@crowd.example'
+                      join provisioned_account o on o.domain_id = :bakery
+                    """,
+                    """
+                    insert into synchronisation (id, key_id, key_name, language, shielded, absent, state, base, known,
+                                                 closing, created, changed, suspended, deleted, kept, refused, created_at)
+                    select gen_random_uuid(), :clerk, 'Provider', 'en', false, 'SUSPEND', 'DISCARDED', 'x', 1, 0, 0, 0, 0, 0, 0, 0, :now
+                      from generate_series(:from, :to)
+                    """,
+                    """
+                    insert into synchronisation_step (synchronisation_id, number, external_id, action, closes, domain_id)
+                    select s.id, n, 'C' || n, 'KEEP', false, :bakery
+                      from synchronisation s, generate_series(:from, :to) n where s.state = 'HELD'
                     """,
                     """
                     insert into payer (id, client_id, kind, name, country, language, created_at)

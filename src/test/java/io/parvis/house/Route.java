@@ -48,7 +48,7 @@ record Route(String method, String path, String demand, List<Input> inputs)
 
     /// Whether programs come in here, and no people.
     boolean isApi() {
-        return path.startsWith("/api/");
+        return path.startsWith("/api/") || path.startsWith("/scim/");
     }
 
     boolean writes() {

@@ -48,7 +48,9 @@ class RoutesTest {
                     "project",
                     "registration",
                     "edition",
-                    "delegate");
+                    "delegate",
+                    "synchronisation",
+                    "scimUser");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =

@@ -30,7 +30,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "project" -> id("select id from project order by name limit 1");
             case "key" ->
                     ProgramKey.of(cast.firm(), rows, List.of("clients:read"), false).id() + "";
-            case "account" -> cast.member().id().toString();
+            case "spid" -> spid();
+            case "account" -> account(route);
+            case "user" -> "U-1";
             case "message" -> id("select id from domain_message");
             case "absence" -> id("select id from absence");
             case "session" -> id("select id from session limit 1");
@@ -56,6 +58,15 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "sender" -> written("select id from sending_address order by id limit 1");
             case "webhook" -> written("select id from webhook");
             case "delivery" -> written("select id from webhook_delivery");
+            case "synchronisation" ->
+                    written(
+                            "select id from synchronisation order by state = 'HELD' desc, id limit 1");
+            case "scimUser" ->
+                    // One that is nobody's where it was taken away already.
+                    written(
+                            "select coalesce((select id from provisioned_member order by tied_at, id limit 1), gen_random_uuid())");
+            case "scimType" -> "User";
+            case "scimSchema" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
             case "token" -> "no-such-link";
@@ -74,6 +85,19 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                     "/projects/", "select id from project order by name limit 1",
                     "/settings/attitudes/", "select id from attitude order by name limit 1",
                     "/settings/fields/", "select id from client_field order by name limit 1");
+
+    private String spid() {
+        Correspondence.of(cast, rows, now());
+        return cast.firm().slug();
+    }
+
+    private String account(Route route) {
+        if (route.path().contains("/provisioning/")) {
+            Correspondence.of(cast, rows, now());
+            return "A-" + cast.firm().slug();
+        }
+        return cast.member().id().toString();
+    }
 
     private UUID subject(Route route) {
         for (var segment : SEGMENTS.entrySet()) {

@@ -229,7 +229,28 @@ public final class Correspondence {
                     select c.id, 1, f.id from chat c, (select id from file where name = 'Bill.pdf') f
                     """,
                     "insert into chat_key (hash, chat_id, expires_at) select sha256('key'), id, :now from chat",
-                    "insert into chat_attendance (account_id, seen_at) values (:clerk, :now)");
+                    "insert into chat_attendance (account_id, seen_at) values (:clerk, :now)",
+                    "update firm set spid = slug where id = current_firm() and spid is null",
+                    """
+                    insert into provisioned_account (external_id, domain_id, tied_at)
+                    select 'A-' || slug, :bakery, :now from firm where id = current_firm()
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into provisioned_member (id, domain_id, account_id, external_id, tied_at)
+                    select gen_random_uuid(), domain_id, account_id, 'U-1', :now
+                      from member where domain_id = :bakery and not delegate and account_id <> :owner
+                     order by account_id limit 1 on conflict do nothing
+                    """,
+                    """
+                    insert into synchronisation (id, key_id, key_name, language, shielded, absent, state, base, known,
+                                                 closing, created, changed, suspended, deleted, kept, refused, created_at)
+                    values (gen_random_uuid(), :admin, 'Provider', 'en', false, 'SUSPEND', 'HELD', 'x', 1, 1, 0, 0, 1, 0, 0, 0, :now)
+                    """,
+                    """
+                    insert into synchronisation_step (synchronisation_id, number, external_id, action, closes, domain_id)
+                    select id, 0, 'A-0', 'SUSPEND', true, :bakery from synchronisation
+                    """);
 
     private Correspondence() {}
 
