@@ -250,6 +250,17 @@ public final class Correspondence {
                     """
                     insert into synchronisation_step (synchronisation_id, number, external_id, action, closes, domain_id)
                     select id, 0, 'A-0', 'SUSPEND', true, :bakery from synchronisation
+                    """,
+                    """
+                    insert into second_factor (account_id, secret, set_at, next_try_at, hour_from)
+                    values (:clerk, 'sealed', :now, :now, :now) on conflict do nothing
+                    """,
+                    """
+                    insert into recovery_code (account_id, code_hash) values (:clerk, sha256('recovery'))
+                    """,
+                    """
+                    insert into awaited_code (token_hash, account_id, device, address, expires_at)
+                    values (sha256('awaited'), :clerk, '', '127.0.0.1', :now)
                     """);
 
     private Correspondence() {}

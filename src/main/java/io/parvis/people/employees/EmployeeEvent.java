@@ -43,6 +43,9 @@ sealed interface EmployeeEvent extends Event {
     /// A password was made to hand over in person; it is kept nowhere.
     record OneTimePasswordGiven(AccountId employee) implements EmployeeEvent {}
 
+    /// Until they set up another, the password alone opens the door.
+    record SecondFactorReset(AccountId employee) implements EmployeeEvent {}
+
     record AbsenceRecorded(AccountId employee, Absence absence) implements EmployeeEvent {
         @Override
         public List<Change> changes() {

@@ -1,5 +1,6 @@
 package io.parvis.people.employees;
 
+import io.parvis.people.factor.ResettingFactors;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.access.Badge;
@@ -23,12 +24,19 @@ class EmployeeFile {
     private final Roster roster;
     private final Absences absences;
     private final History history;
+    private final ResettingFactors factors;
     private final Clock clock;
 
-    EmployeeFile(Roster roster, Absences absences, History history, Clock clock) {
+    EmployeeFile(
+            Roster roster,
+            Absences absences,
+            History history,
+            ResettingFactors factors,
+            Clock clock) {
         this.roster = roster;
         this.absences = absences;
         this.history = history;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -65,6 +73,7 @@ class EmployeeFile {
                 Badge.current().may(Permission.MANAGE_EMPLOYEES)
                         ? history.of(new Subject("employee", id.value()), MOST_HISTORY)
                         : List.of(),
+                Badge.current().may(Permission.HOLD_FIRM_ACCOUNT) && factors.isSet(id),
                 today,
                 typed);
     }

@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// One employee: role, state, functions, absences, and for those who manage employees the history.
+///
+/// @param factor whether they have a second factor, for whoever may reset it
 record EmployeePage(
         Employee employee,
         List<Absence> absences,
         List<History.Entry> history,
+        boolean factor,
         LocalDate today,
         Typed typed)
         implements View {
@@ -43,6 +46,11 @@ record EmployeePage(
 
     boolean isInvited() {
         return employee.state() == AccountState.INVITED;
+    }
+
+    /// Administrators are helped by the operator.
+    boolean mayResetFactor() {
+        return factor && !StaffRoles.administers(employee.role());
     }
 
     boolean isDeactivated() {

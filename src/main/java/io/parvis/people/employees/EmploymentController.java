@@ -24,11 +24,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EmploymentController {
 
     private final Employing employing;
+    private final ResettingEmployees resetting;
     private final EmployeeFile file;
     private final PublicAddress site;
 
-    EmploymentController(Employing employing, EmployeeFile file, PublicAddress site) {
+    EmploymentController(
+            Employing employing,
+            ResettingEmployees resetting,
+            EmployeeFile file,
+            PublicAddress site) {
         this.employing = employing;
+        this.resetting = resetting;
         this.file = file;
         this.site = site;
     }
@@ -72,6 +78,13 @@ class EmploymentController {
                     return Redirect.to("/employees/{}", id).saying("employee.reactivated");
                 },
                 typed -> file.leavingAgain(new AccountId(id), typed));
+    }
+
+    @DeleteMapping("/employees/{id}/second-factor")
+    @Requires(Permission.HOLD_FIRM_ACCOUNT)
+    Redirect resetFactor(@PathVariable UUID id) {
+        resetting.reset(Visit.here().firm(), new AccountId(id));
+        return Redirect.to("/employees/{}", id).saying("employee.factor.is-reset");
     }
 
     /// Answers with the page itself: a redirect would have to carry the password.

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.i18n",
             "platform.web",
+            "people.factor",
             "people.firm",
             "people.identity"
         })

@@ -111,6 +111,7 @@ class StayDoor implements EnteredGuests {
                         row.getString("theme"),
                         row.getString("role"),
                         false,
+                        false,
                         domain(row),
                         List.of(),
                         null,

@@ -15,7 +15,7 @@ final class Navigation {
     private Navigation() {}
 
     static List<NavItem> of(Firm firm, Realm realm, String base, Badge badge) {
-        if (badge.mustChangePassword()) {
+        if (badge.mustChangePassword() || badge.mustSetFactor()) {
             return List.of();
         }
         return switch (realm) {

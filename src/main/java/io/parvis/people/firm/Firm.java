@@ -34,7 +34,8 @@ public record Firm(
         boolean chat,
         @Nullable String logo,
         List<String> languages,
-        SessionLimits sessions) {
+        SessionLimits sessions,
+        FactorDuty factorFor) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);

@@ -32,7 +32,12 @@ final class FirmRows {
                 row.getBoolean("chat"),
                 row.getString("logo_mark"),
                 languages(row),
-                limits(row));
+                limits(row),
+                duty(row));
+    }
+
+    static FactorDuty duty(ResultSet row) throws SQLException {
+        return FactorDuty.valueOf(row.getString("factor_for"));
     }
 
     static List<String> languages(ResultSet row) throws SQLException {

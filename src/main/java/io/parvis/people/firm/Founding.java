@@ -71,7 +71,8 @@ public class Founding {
                 false,
                 null,
                 Languages.ALL,
-                SessionLimits.NONE);
+                SessionLimits.NONE,
+                FactorDuty.NOBODY);
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {

@@ -16,6 +16,7 @@ public record Profile(
         boolean chat,
         List<String> languages,
         SessionLimits sessions,
+        FactorDuty factorFor,
         int version) {
 
     /// @param spid what another system calls the firm that provisions its clients; empty: none does

@@ -31,7 +31,7 @@ public class Profiles {
                         """
                         select name, spid, language, street, postal_code, city, region, country, support_email,
                                support_phone, colour, chat, languages, office_idle, office_longest, portal_idle,
-                               portal_longest, team_idle, team_longest, version
+                               portal_longest, team_idle, team_longest, factor_for, version
                           from firm
                          where id = current_firm()
                         """)
@@ -126,13 +126,14 @@ public class Profiles {
                 == 1;
     }
 
-    public boolean put(SessionLimits sessions, int version) {
+    public boolean put(SessionLimits sessions, FactorDuty factorFor, int version) {
         return jdbc.sql(
                                 """
                                 update firm
                                    set office_idle = :officeIdle, office_longest = :officeLongest,
                                        portal_idle = :portalIdle, portal_longest = :portalLongest,
-                                       team_idle = :teamIdle, team_longest = :teamLongest, version = version + 1
+                                       team_idle = :teamIdle, team_longest = :teamLongest, factor_for = :factorFor,
+                                       version = version + 1
                                  where id = current_firm() and version = :version
                                 """)
                         .param("officeIdle", sessions.office().idle())
@@ -141,6 +142,7 @@ public class Profiles {
                         .param("portalLongest", sessions.portal().longest())
                         .param("teamIdle", sessions.team().idle())
                         .param("teamLongest", sessions.team().longest())
+                        .param("factorFor", factorFor.name())
                         .param("version", version)
                         .update()
                 == 1;
@@ -163,6 +165,7 @@ public class Profiles {
                 row.getBoolean("chat"),
                 FirmRows.languages(row),
                 FirmRows.limits(row),
+                FirmRows.duty(row),
                 row.getInt("version"));
     }
 }

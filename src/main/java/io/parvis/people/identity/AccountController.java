@@ -27,11 +27,13 @@ class AccountController {
     private final OwnAccount own;
     private final SessionBook book;
     private final Proving proving;
+    private final SecondStep second;
 
-    AccountController(OwnAccount own, SessionBook book, Proving proving) {
+    AccountController(OwnAccount own, SessionBook book, Proving proving, SecondStep second) {
         this.own = own;
         this.book = book;
         this.proving = proving;
+        this.second = second;
     }
 
     record PasswordForm(
@@ -99,6 +101,7 @@ class AccountController {
                 account,
                 guest.theme(),
                 guest.mustChangePassword(),
+                second.isSet(guest.account()),
                 guest.session(),
                 book.of(guest.account()),
                 fields,

@@ -1,6 +1,7 @@
 package io.parvis.people.identity;
 
 import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /// One's own account: language, appearance, password, with what one signs in, and where one is signed in.
+///
+/// @param factor whether a code is asked after the password
 record AccountPage(
         Account account,
         String theme,
         boolean mustChange,
+        boolean factor,
         UUID here,
         List<Session> sessions,
         Fields fields,
@@ -25,6 +29,11 @@ record AccountPage(
                 .filter(code ->
                         Visit.here().languages().contains(code) || code.equals(account.language()))
                 .toList();
+    }
+
+    /// Whether there are second factors at this door: nobody could reset those of workers.
+    boolean hasFactors() {
+        return !mustChange && account.realm() != Realm.WORKER;
     }
 
     List<String> themes() {

@@ -6,19 +6,27 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Coming in with a link: the password is chosen, the account active, and one is signed in, all or nothing.
+/// Coming in with a link: the password is chosen, the account active, and one is signed in or asked for a code, all or
+/// nothing.
 @Component
 class Arrival {
 
     private final Accounts accounts;
     private final Links links;
     private final SessionBook book;
+    private final LettingIn letting;
     private final TransactionTemplate transaction;
 
-    Arrival(Accounts accounts, Links links, SessionBook book, TransactionTemplate transaction) {
+    Arrival(
+            Accounts accounts,
+            Links links,
+            SessionBook book,
+            LettingIn letting,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.links = links;
         this.book = book;
+        this.letting = letting;
         this.transaction = transaction;
     }
 
@@ -28,7 +36,7 @@ class Arrival {
     }
 
     /// Signs the account out wherever else it was: whoever resets a password may do so because somebody stole it.
-    Token arrive(Firm firm, Token link, String password, Device device) {
+    Entry arrive(Firm firm, Token link, String password, Device device) {
         return Current.as(
                 firm.system(),
                 () ->
@@ -37,7 +45,8 @@ class Arrival {
                                     var account = links.honour(link, password);
                                     accounts.activate(account);
                                     book.endOthers(account, null);
-                                    return book.open(accounts.get(account), device);
+                                    return letting.afterPassword(
+                                            firm, accounts.get(account), device);
                                 })));
     }
 }

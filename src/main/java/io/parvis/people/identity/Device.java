@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From where somebody signs in: a name that its owner recognises, and the network address.
-record Device(String name, String address) {
+public record Device(String name, String address) {
 
     // Order matters: Edge and Opera call themselves Chrome too, and Chrome calls itself Safari.
     private static final List<String> BROWSERS =

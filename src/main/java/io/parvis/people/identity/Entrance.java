@@ -97,13 +97,15 @@ class Entrance extends OncePerRequestFilter {
     private Badge badge(Firm firm, Guest guest) {
         var domain = guest.domain();
         var barred = domain != null && domain.blocked();
-        return new Badge(
-                roleOf(guest),
-                guest.session(),
-                guest.mustChangePassword(),
-                barred,
-                rights.of(firm, guest),
-                guest.behind() != null);
+        var badge =
+                new Badge(
+                        roleOf(guest),
+                        guest.session(),
+                        guest.mustChangePassword(),
+                        barred,
+                        rights.of(firm, guest),
+                        guest.behind() != null);
+        return badge.settingFactor(guest.factorDue() && firm.factorFor().asks(badge.role()));
     }
 
     // At the portal the role is not the account's: it depends on the domain one stands in.

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// How often somebody failed to sign in, and when the next try is heard.
-record Guess(int failures, Instant nextTryAt, Instant hourFrom, int hourGuesses) {
+public record Guess(int failures, Instant nextTryAt, Instant hourFrom, int hourGuesses) {
 
     /// From this failure on a growing delay begins, and the owner of the account is told.
-    static final int PATIENCE = 5;
+    public static final int PATIENCE = 5;
 
     static final int MOST_PER_HOUR = 100;
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
-    static Guess none(Instant now) {
+    public static Guess none(Instant now) {
         return new Guess(0, now, now, 0);
     }
 
     /// How long until a try is heard: zero when it is heard now. There is no lock for ever.
-    Duration waiting(Instant now) {
+    public Duration waiting(Instant now) {
         if (hourGuesses >= MOST_PER_HOUR && now.isBefore(hourEnd())) {
             return Duration.between(now, hourEnd());
         }
@@ -25,7 +25,7 @@ record Guess(int failures, Instant nextTryAt, Instant hourFrom, int hourGuesses)
     }
 
     /// The count after one more failure.
-    Guess failedAt(Instant now) {
+    public Guess failedAt(Instant now) {
         var newHour = !now.isBefore(hourEnd());
         return new Guess(
                 failures + 1,

@@ -59,22 +59,31 @@ class SessionBook {
                 guest.theme(),
                 guest.role(),
                 guest.mustChangePassword(),
+                guest.factorDue(),
                 guest.domain(),
                 sessions.domains(firm.id(), guest.account()),
                 guest.narrowed(),
                 guest.behind());
     }
 
+    /// @param factorDue whether a second factor must be set up first
     @Transactional
-    public Token open(Account account, Device device) {
+    public Token open(Account account, Device device, boolean factorDue) {
         var token = Token.fresh();
         var now = clock.instant();
         sessions.add(
                 new Session(ids.next(), device.name(), device.address(), now, now),
                 account.id(),
-                token);
+                token,
+                factorDue);
         events.publish(new SignedIn(account.id()));
         return token;
+    }
+
+    /// The second factor is set up: nothing stands in the way any more.
+    @Transactional
+    public void free(AccountId account) {
+        sessions.free(account);
     }
 
     List<Session> of(AccountId account) {

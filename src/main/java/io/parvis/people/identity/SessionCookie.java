@@ -14,7 +14,9 @@ import org.springframework.web.util.WebUtils;
 /// another's rights lies beside the key to one's own session and, as long as it is there, counts alone.
 enum SessionCookie {
     OWN(""),
-    STAY("_stay");
+    STAY("_stay"),
+    /// Of somebody whose password was right, and who is asked for a code: it opens nothing by itself.
+    CODE("_code");
 
     private final String ending;
 

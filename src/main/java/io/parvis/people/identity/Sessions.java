@@ -33,7 +33,7 @@ class Sessions {
                         """
                         select session_id, account_id, name, language, theme, role, must_change, seen_at,
                                client_id, client_name, owner, delegate, blocked, startup, domains, narrowed_id,
-                               narrowed_name
+                               narrowed_name, factor_due
                           from door_session(:firm, :token, :door, :idle, :begun)
                         """)
                 .param("firm", firm)
@@ -56,6 +56,7 @@ class Sessions {
                         row.getString("theme"),
                         row.getString("role"),
                         row.getBoolean("must_change"),
+                        row.getBoolean("factor_due"),
                         domain(row),
                         List.of(),
                         narrowed(row),
@@ -91,11 +92,11 @@ class Sessions {
     }
 
     @Transactional
-    void add(Session session, AccountId account, Token token) {
+    void add(Session session, AccountId account, Token token, boolean factorDue) {
         jdbc.sql(
                         """
-                        insert into session (id, token_hash, account_id, device, address, created_at, seen_at)
-                        values (:id, :token, :account, :device, :address, :at, :at)
+                        insert into session (id, token_hash, account_id, device, address, created_at, seen_at, factor_due)
+                        values (:id, :token, :account, :device, :address, :at, :at, :factorDue)
                         """)
                 .param("id", session.id())
                 .param("token", token.hash())
@@ -103,6 +104,13 @@ class Sessions {
                 .param("device", session.device())
                 .param("address", session.address())
                 .param("at", Timestamp.from(session.createdAt()))
+                .param("factorDue", factorDue)
+                .update();
+    }
+
+    void free(AccountId account) {
+        jdbc.sql("update session set factor_due = false where account_id = :account")
+                .param("account", account.value())
                 .update();
     }
 

@@ -79,9 +79,9 @@ class SignInController {
                 typed -> {
                     var attempt =
                             new Attempt(typed.identifier(), typed.password(), Device.of(request));
-                    var token = signingIn.signIn(visit.firm(), visit.door().realm(), attempt);
-                    SessionCookie.OWN.give(token, request, response, visit.door());
-                    return Redirect.site(inside(visit.door().base(), typed.next()));
+                    return signingIn
+                            .signIn(visit.firm(), visit.door().realm(), attempt)
+                            .lead(typed.next(), request, response);
                 },
                 fields -> page(fields, fields.value("next")));
     }
@@ -107,14 +107,5 @@ class SignInController {
     private @Nullable Greeting greeting(Firm firm) {
         var text = Current.as(firm.system(), texts::get).signIn();
         return Greeting.of(text, Current.locale().getLanguage(), firm.language()).orElse(null);
-    }
-
-    // Only ever a path of this very door: anything else could lead a person astray after signing
-    // in.
-    static String inside(String base, String next) {
-        var plain =
-                next.startsWith(base + "/")
-                        && next.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-        return plain && !next.contains("//") && !next.contains("..") ? next : base;
     }
 }

@@ -15,18 +15,18 @@ class SigningIn {
     private final Accounts accounts;
     private final Secrets secrets;
     private final Guessing guessing;
-    private final SessionBook book;
+    private final LettingIn letting;
 
-    SigningIn(Accounts accounts, Secrets secrets, Guessing guessing, SessionBook book) {
+    SigningIn(Accounts accounts, Secrets secrets, Guessing guessing, LettingIn letting) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.guessing = guessing;
-        this.book = book;
+        this.letting = letting;
     }
 
     /// @throws Refused always with the same words, whatever was wrong
     /// @throws SlowDown after too many failures
-    Token signIn(Firm firm, Realm realm, Attempt attempt) {
+    Entry signIn(Firm firm, Realm realm, Attempt attempt) {
         return Current.as(
                 firm.system(),
                 () -> {
@@ -38,9 +38,10 @@ class SigningIn {
                         account.ifPresent(known -> guessing.warn(firm, known, failures));
                         throw Refused.because("sign-in.refused");
                     }
-                    var token = book.open(account.orElseThrow(), attempt.device());
+                    var entry =
+                            letting.afterPassword(firm, account.orElseThrow(), attempt.device());
                     guessing.forgive(realm, attempt.identifier());
-                    return token;
+                    return entry;
                 });
     }
 

@@ -59,6 +59,7 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
     }
 
     /// @param session the session, or the stay of somebody who entered with the guest's rights
+    /// @param factorDue whether a second factor was required and missing when the session began
     /// @param domain the domain a portal user stands in; null elsewhere
     /// @param domains all domains of a portal user who has several; else empty
     /// @param narrowed the client an employee narrowed every list to; null for all
@@ -71,6 +72,7 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
             String theme,
             String role,
             boolean mustChangePassword,
+            boolean factorDue,
             @Nullable DomainInSight domain,
             List<OwnDomain> domains,
             @Nullable Narrowed narrowed,

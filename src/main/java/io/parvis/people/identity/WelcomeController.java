@@ -7,7 +7,6 @@ import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.DoorController;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Form;
-import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,14 +42,13 @@ class WelcomeController {
             return form.send(
                     chosen -> {
                         var visit = Objects.requireNonNull(Visit.current());
-                        var session =
+                        var entry =
                                 arrival.arrive(
                                         visit.firm(),
                                         new Token(token),
                                         chosen.agreed(),
                                         Device.of(request));
-                        SessionCookie.OWN.give(session, request, response, visit.door());
-                        return Redirect.to("").saying("welcome.done");
+                        return entry.lead("", request, response).saying("welcome.done");
                     },
                     fields -> page(token, fields));
         } catch (NotFound _) {

@@ -1,5 +1,6 @@
 package io.parvis.people.members;
 
+import io.parvis.people.factor.ResettingFactors;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
@@ -21,18 +22,29 @@ class ClientMembersController {
     private final Members members;
     private final Membership membership;
     private final Entitling entitling;
+    private final ResettingMembers resetting;
+    private final ResettingFactors factors;
 
-    ClientMembersController(Members members, Membership membership, Entitling entitling) {
+    ClientMembersController(
+            Members members,
+            Membership membership,
+            Entitling entitling,
+            ResettingMembers resetting,
+            ResettingFactors factors) {
         this.members = members;
         this.membership = membership;
         this.entitling = entitling;
+        this.resetting = resetting;
+        this.factors = factors;
     }
 
     @GetMapping
     @Requires(Permission.SEE_CLIENTS)
     @Transactional(readOnly = true)
     View show(@PathVariable UUID id) {
-        return new ClientMembersPage(id, members.clientInSight(id), members.list(id));
+        var list = members.list(id);
+        var accounts = list.stream().map(Member::account).toList();
+        return new ClientMembersPage(id, members.clientInSight(id), list, factors.among(accounts));
     }
 
     @PostMapping("/{account}/reminder")
@@ -65,6 +77,14 @@ class ClientMembersController {
         var member = member(id, account);
         membership.reactivate(id, member.account());
         return back(id, "members.reactivated", member);
+    }
+
+    @DeleteMapping("/{account}/second-factor")
+    @Requires(Permission.CHANGE_SIGN_INS)
+    Redirect resetFactor(@PathVariable UUID id, @PathVariable UUID account) {
+        var member = member(id, account);
+        resetting.reset(Visit.here().firm(), id, member.account());
+        return back(id, "members.factor.is-reset", member);
     }
 
     private Member member(UUID client, UUID account) {

@@ -8,6 +8,7 @@
             "platform.web",
             "platform.api",
             "platform.mail",
+            "people.factor",
             "people.firm",
             "people.identity"
         })

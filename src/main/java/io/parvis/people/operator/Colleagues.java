@@ -1,5 +1,6 @@
 package io.parvis.people.operator;
 
+import io.parvis.people.factor.ResettingFactors;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
@@ -12,8 +13,10 @@ import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Realm;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,19 @@ public class Colleagues {
     private final Accounts accounts;
     private final Inviting inviting;
     private final Admission admission;
+    private final ResettingFactors factors;
     private final Events events;
 
-    Colleagues(Accounts accounts, Inviting inviting, Admission admission, Events events) {
+    Colleagues(
+            Accounts accounts,
+            Inviting inviting,
+            Admission admission,
+            ResettingFactors factors,
+            Events events) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.admission = admission;
+        this.factors = factors;
         this.events = events;
     }
 
@@ -71,6 +81,20 @@ public class Colleagues {
         Refused.when(account.state() != AccountState.DEACTIVATED, "colleagues.not-closed");
         admission.reopen(account);
         events.publish(new ColleagueReturned(id, account.name()));
+    }
+
+    /// Those with a second factor.
+    Set<AccountId> withFactor() {
+        return factors.among(all().stream().map(Account::id).toList());
+    }
+
+    /// @throws Refused for oneself, and for somebody without a second factor
+    @Transactional
+    public void resetFactor(Firm firm, AccountId id) {
+        var account = read(id);
+        Refused.when(id.value().equals(Current.actor().person()), "colleagues.factor.own");
+        factors.reset(firm, account);
+        events.publish(new ColleagueFactorReset(id, account.name()));
     }
 
     private Account read(AccountId id) {

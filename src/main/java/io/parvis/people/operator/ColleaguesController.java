@@ -44,7 +44,7 @@ class ColleaguesController {
     @Requires(Permission.SEE_INSTALLATION)
     View list() {
         var usual = Map.of("role", Role.SUPPORT.name(), "language", firm().language());
-        return new ColleaguesPage(colleagues.all(), Fields.of(usual));
+        return page(Fields.of(usual));
     }
 
     @PostMapping
@@ -58,7 +58,7 @@ class ColleaguesController {
                             return Redirect.to("/people")
                                     .saying("colleagues.invited", typed.name(), typed.email());
                         },
-                        fields -> new ColleaguesPage(colleagues.all(), fields));
+                        this::page);
     }
 
     @PostMapping("/{person}/invitation")
@@ -80,6 +80,17 @@ class ColleaguesController {
     Redirect reopen(@PathVariable AccountId person) {
         colleagues.reopen(person);
         return Redirect.to("/people").saying("colleagues.reopened");
+    }
+
+    @DeleteMapping("/{person}/second-factor")
+    @Requires(Permission.RUN_INSTALLATION)
+    Redirect resetFactor(@PathVariable AccountId person) {
+        colleagues.resetFactor(firm(), person);
+        return Redirect.to("/people").saying("firms.factor.is-reset");
+    }
+
+    private ColleaguesPage page(Fields fields) {
+        return new ColleaguesPage(colleagues.all(), colleagues.withFactor(), fields);
     }
 
     private static Firm firm() {

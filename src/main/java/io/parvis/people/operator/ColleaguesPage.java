@@ -4,15 +4,21 @@ import static io.parvis.platform.web.Show.language;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.identity.Account;
+import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.AccountState;
 import io.parvis.platform.i18n.Languages;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;
+import java.util.Set;
 
 /// The operator's people, and the form that invites one more.
-record ColleaguesPage(List<Account> people, Fields fields) implements View {
+///
+/// @param withFactor who has a second factor
+record ColleaguesPage(List<Account> people, Set<AccountId> withFactor, Fields fields)
+        implements View {
 
     @Override
     public int status() {
@@ -31,6 +37,12 @@ record ColleaguesPage(List<Account> people, Fields fields) implements View {
 
     boolean waits(Account account) {
         return account.state() == AccountState.INVITED;
+    }
+
+    /// One turns one's own off under one's account.
+    boolean mayResetFactor(Account account) {
+        return withFactor.contains(account.id())
+                && !account.id().value().equals(Current.actor().person());
     }
 
     boolean isClosed(Account account) {

@@ -8,6 +8,7 @@
             "platform.i18n",
             "platform.mail",
             "platform.web",
+            "people.factor",
             "people.firm",
             "people.identity",
             "people.clients",

@@ -1,5 +1,6 @@
 package io.parvis.people.settings;
 
+import io.parvis.people.firm.FactorDuty;
 import io.parvis.people.firm.Profile;
 import io.parvis.people.firm.SessionLimits;
 import io.parvis.people.firm.SessionLimits.Limit;
@@ -11,7 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/// How long sessions last, in minutes; nothing for as long as the installation lets them.
+/// Of whom a second factor is required, and how long sessions last, in minutes; nothing for as long as the installation lets them.
 record SecurityForm(
         @Nullable Integer officeIdle,
         @Nullable Integer officeLongest,
@@ -19,6 +20,7 @@ record SecurityForm(
         @Nullable Integer portalLongest,
         @Nullable Integer teamIdle,
         @Nullable Integer teamLongest,
+        @NotNull FactorDuty factorFor,
         @NotNull Integer version) {
 
     /// Shorter, and one would be signed out while reading.
@@ -29,6 +31,7 @@ record SecurityForm(
         put(values, "office", profile.sessions().office());
         put(values, "portal", profile.sessions().portal());
         put(values, "team", profile.sessions().team());
+        values.put("factorFor", profile.factorFor());
         values.put("version", profile.version());
         return Fields.of(values);
     }

@@ -35,6 +35,7 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
                         after.chat(),
                         on -> on ? "@settings.chat.turned-on" : "@settings.chat.turned-off"));
         add(changes, "settings.languages", languages(before), languages(after));
+        add(changes, "settings.security.factor-for", duty(before), duty(after));
         add(changes, before.sessions(), after.sessions());
         return List.copyOf(changes);
     }
@@ -43,6 +44,10 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
         add(changes, "settings.security.office", lasting(was.office()), lasting(is.office()));
         add(changes, "settings.security.portal", lasting(was.portal()), lasting(is.portal()));
         add(changes, "settings.security.team", lasting(was.team()), lasting(is.team()));
+    }
+
+    private static String duty(Profile profile) {
+        return "@FactorDuty." + profile.factorFor();
     }
 
     private static String languages(Profile profile) {

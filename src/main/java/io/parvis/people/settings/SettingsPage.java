@@ -1,5 +1,8 @@
 package io.parvis.people.settings;
 
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.firm.FactorDuty;
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Holder;
@@ -16,6 +19,7 @@ import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of the firm.
@@ -126,6 +130,10 @@ record SettingsPage(
 
     Fields security() {
         return fields(Section.SECURITY, SecurityForm.of(profile));
+    }
+
+    List<Choice> duties() {
+        return Stream.of(FactorDuty.values()).map(one -> new Choice(one.name(), t(one))).toList();
     }
 
     List<Choice> countries() {

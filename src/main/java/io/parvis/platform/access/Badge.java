@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param session the session that was shown at the door
 /// @param mustChangePassword nothing else is allowed until the password is changed
+/// @param mustSetFactor nothing else is allowed until a second factor is set up
 /// @param barred the firm blocked the domain the visitor stands in
 /// @param rights how far a plain user of a client may go; all for its owner and delegates, none where there is no client
 /// @param entered somebody else came in with this person's rights, and may do nothing that is personal
@@ -17,6 +18,7 @@ public record Badge(
         Role role,
         @Nullable UUID session,
         boolean mustChangePassword,
+        boolean mustSetFactor,
         boolean barred,
         Rights rights,
         boolean entered,
@@ -33,12 +35,18 @@ public record Badge(
             boolean barred,
             Rights rights,
             boolean entered) {
-        this(role, session, mustChangePassword, barred, rights, entered, Set.of());
+        this(role, session, mustChangePassword, false, barred, rights, entered, Set.of());
+    }
+
+    /// The same while a second factor must be set up first.
+    public Badge settingFactor(boolean first) {
+        return new Badge(role, session, mustChangePassword, first, barred, rights, entered, scopes);
     }
 
     /// Of a program that showed a key of the API.
     public static Badge ofKey(Set<Scope> scopes) {
-        return new Badge(Role.API_KEY, null, false, false, Rights.NONE, false, Set.copyOf(scopes));
+        return new Badge(
+                Role.API_KEY, null, false, false, false, Rights.NONE, false, Set.copyOf(scopes));
     }
 
     public static Badge current() {

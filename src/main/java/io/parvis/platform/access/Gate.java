@@ -42,6 +42,9 @@ public class Gate implements HandlerInterceptor {
         if (badge.mustChangePassword() && demanded != Permission.OWN_ACCOUNT) {
             throw new PasswordFirst();
         }
+        if (badge.mustSetFactor() && demanded != Permission.OWN_ACCOUNT) {
+            throw new FactorFirst();
+        }
         if (!badge.may(demanded)) {
             throw new Forbidden(reason(badge, demanded));
         }

@@ -1,5 +1,6 @@
 package io.parvis.platform.web;
 
+import io.parvis.platform.access.FactorFirst;
 import io.parvis.platform.access.PasswordFirst;
 import io.parvis.platform.access.SignInFirst;
 import io.parvis.platform.kernel.Forbidden;
@@ -60,6 +61,11 @@ class Problems {
     @ExceptionHandler(PasswordFirst.class)
     Answer passwordFirst() {
         return Redirect.to("/account");
+    }
+
+    @ExceptionHandler(FactorFirst.class)
+    Answer factorFirst() {
+        return Redirect.to("/account/second-factor");
     }
 
     @ExceptionHandler
