@@ -1,5 +1,6 @@
 package io.parvis.people.faces;
 
+import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Visit;
 import io.parvis.people.identity.Visit.Guest;
 import io.parvis.people.identity.Visit.Narrowed;
@@ -58,12 +59,11 @@ class Faces implements ShellMaker {
     }
 
     private static Shell house(Visit visit, Shell.@Nullable Flash said) {
-        var firm = visit.firm();
         var guest = visit.guest();
         return new Shell(
                 guest == null ? Face.BARE : face(visit.door().realm()),
-                firm.name(),
-                firm.slug(),
+                visit.firm().name(),
+                visit.firm().slug(),
                 visit.door().base(),
                 guest == null ? null : guest.name(),
                 language(),
@@ -73,12 +73,16 @@ class Faces implements ShellMaker {
                 said,
                 languages(),
                 guest == null ? "auto" : guest.theme(),
-                "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1),
+                theme(visit.firm()),
                 guest == null ? null : search(visit),
                 guest == null ? null : narrowed(visit, guest.narrowed()),
                 guest == null ? null : wayBack(visit, guest.behind()),
                 logo(visit),
                 corner(visit));
+    }
+
+    private static String theme(Firm firm) {
+        return "/" + firm.slug() + "/theme.css?" + firm.colour().substring(1);
     }
 
     private static @Nullable String logo(Visit visit) {
