@@ -48,6 +48,23 @@ class BillingTest {
     }
 
     @Test
+    @Proves("FIRM-03")
+    void bearsTheAddressThatTheFirmGaveItself() {
+        var admin = web.as(firm.admin());
+        admin.open("/settings/firm")
+                .submit(
+                        "/general",
+                        "street",
+                        "Rue Haute 7",
+                        "postalCode",
+                        "1000",
+                        "city",
+                        "Bruxelles");
+        assertThat(admin.open(ACCOUNT).detail("Adresse"))
+                .isEqualTo("Rue Haute 7, 1000 Bruxelles, Belgique");
+    }
+
+    @Test
     void isOfTheOperatorToChoose() {
         var chosen = operator.open(path()).submit("/billing", "mode", "OPERATOR_BILLS").follow();
         assertThat(chosen.flash()).contains(firm.firm().name());

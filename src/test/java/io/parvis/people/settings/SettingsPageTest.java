@@ -182,7 +182,7 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves({"FIRM-28", "FIRM-67"})
+    @Proves({"FIRM-03", "FIRM-28", "FIRM-67"})
     void tellsClientsWhereToAskForHelp() {
         var done =
                 web.as(firm.admin())
@@ -215,7 +215,7 @@ class SettingsPageTest {
     }
 
     @Test
-    @Proves({"FIRM-23", "FIRM-25", "FIRM-29", "FIRM-34"})
+    @Proves({"FIRM-03", "FIRM-23", "FIRM-25", "FIRM-29", "FIRM-34"})
     void keepsThePrimaryAdministratorsTelephoneToThemselves() {
         var admin = web.as(firm.admin());
         assertThat(admin.open(PATH).text()).contains("0001 " + firm.admin().name());
