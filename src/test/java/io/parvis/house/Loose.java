@@ -13,7 +13,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Loose {
 
     private static final Set<String> DO_ALONE =
-            Set.of("data-closes", "data-bulk-none", "data-copies", "data-stamp");
+            Set.of(
+                    "data-closes",
+                    "data-bulk-none",
+                    "data-copies",
+                    "data-stamp",
+                    "data-chat-fold",
+                    "data-desk-notify",
+                    "data-desk-take",
+                    "data-sheet-shut");
     private static final List<String> POINT_AT =
             List.of(
                     "data-opens",

@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class ChatVisitors implements AutoCloseable {
 
     private static final Pattern SAID = Pattern.compile("\"text\":\"at (\\d+)\"");
     private static final int PATIENCE_SECONDS = 60;
+    private static final int AT_THE_DOOR = 100;
 
     private final InetSocketAddress address;
     private final String path;
@@ -39,15 +41,19 @@ final class ChatVisitors implements AutoCloseable {
         this.path = "/" + slug + "/site-chat/talk";
     }
 
-    /// Opens a stream for each key, all at once as when a node died, and waits until all bring something.
+    /// Opens a stream for each key, as many at once as a server lets wait, until all bring something.
     void listen(List<String> keys) throws Exception {
         var ready = new CountDownLatch(keys.size());
+        var door = new Semaphore(AT_THE_DOOR);
         for (String key : keys) {
+            if (!door.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                break;
+            }
             Socket socket = new Socket();
             socket.connect(address);
             streams.add(socket);
             socket.getOutputStream().write(asked(key));
-            Thread.ofVirtual().start(() -> read(socket, ready));
+            Thread.ofVirtual().start(() -> read(socket, List.of(ready::countDown, door::release)));
         }
         if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IOException(ready.getCount() + " streams bring nothing");
@@ -65,7 +71,7 @@ final class ChatVisitors implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void read(Socket socket, CountDownLatch ready) {
+    private void read(Socket socket, List<Runnable> atFirst) {
         boolean first = true;
         try (var lines =
                 new BufferedReader(
@@ -74,7 +80,7 @@ final class ChatVisitors implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data: ") && first) {
                     first = false;
-                    ready.countDown();
+                    atFirst.forEach(Runnable::run);
                 }
                 var said = SAID.matcher(line);
                 if (said.find()) {
