@@ -62,7 +62,7 @@ class Chatting {
             List<String> keys = IntStream.range(0, CONNECTIONS).mapToObj(Chatting::key).toList();
             say(visitors, keys, time.dividedBy(3));
             long before = program.tree().residentBytes();
-            visitors.listen(keys);
+            int mute = visitors.listen(keys);
             LockSupport.parkNanos(SETTLES_IN.toNanos());
             long each = (program.tree().residentBytes() - before) / CONNECTIONS;
             visitors.forget();
@@ -72,7 +72,7 @@ class Chatting {
             double seconds = (System.nanoTime() - begun) / 1e9;
             LockSupport.parkNanos(SETTLES_IN.toNanos());
             double spent = program.tree().cpu().minus(cpu).toNanos() / 1e6 / said;
-            return visitors.told(CONNECTIONS, said, said / seconds, each).costing(spent);
+            return visitors.told(mute, said, said / seconds, each).costing(spent);
         }
     }
 

@@ -150,7 +150,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 ## Chats
 
                 %,d visitors of a site, each with a stream that stays open, and %d lines a second. From the moment a line is
-                sent until its reader has it: p50 %s ms, p99 %s ms (promised %d ms); %d lost or twice. CPU of the program
+                sent until its reader has it: p50 %s ms, p99 %s ms (promised %d ms); %d lost or twice, %d streams mute. CPU of the program
                 for one line: %s ms. Memory of the program for one open stream: %,d kB.
                 """,
                 talk.connections(),
@@ -159,6 +159,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 millis(talk.tail()),
                 Talk.PROMISED.toMillis(),
                 talk.lost(),
+                talk.mute(),
                 decimals(talk.cpuMillis()),
                 talk.bytes() / 1_000);
     }

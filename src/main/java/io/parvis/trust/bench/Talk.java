@@ -7,6 +7,7 @@ import java.time.Duration;
 /// @param perSecond lines that were said
 /// @param median from saying a line until it was read
 /// @param lost lines that were not read, or not once each
+/// @param mute streams that never brought anything
 /// @param bytes of the program, for each open connection
 record Talk(
         int connections,
@@ -14,6 +15,7 @@ record Talk(
         Duration median,
         Duration tail,
         int lost,
+        int mute,
         long bytes,
         double cpuMillis) {
 
@@ -21,6 +23,6 @@ record Talk(
     static final Duration PROMISED = Duration.ofMillis(150);
 
     Talk costing(double millis) {
-        return new Talk(connections, perSecond, median, tail, lost, bytes, millis);
+        return new Talk(connections, perSecond, median, tail, lost, mute, bytes, millis);
     }
 }

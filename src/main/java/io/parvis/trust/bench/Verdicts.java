@@ -89,7 +89,8 @@ record Verdicts(Result result) {
         return Stream.of(
                 Limit.atMost("Chats", "p99 until a line is read", talk.tail(), Talk.PROMISED),
                 Limit.atLeast("Chats", "lines a second", talk.perSecond(), 0.95 * Talk.PER_SECOND),
-                Limit.atMost("Chats", "lines lost or twice, and one", talk.lost() + 1.0, 1));
+                Limit.atMost("Chats", "lines lost or twice, and one", talk.lost() + 1.0, 1),
+                Limit.atMost("Chats", "mute streams, and one", talk.mute() + 1.0, 1));
     }
 
     private static Stream<Limit> limits(Chore chore) {

@@ -142,7 +142,7 @@ class ReportTest {
     }
 
     private static Talk talk(int tailMillis) {
-        return new Talk(2_000, 200, MILLI, Duration.ofMillis(tailMillis), 0, 50_000, 2.5);
+        return new Talk(2_000, 200, MILLI, Duration.ofMillis(tailMillis), 0, 0, 50_000, 2.5);
     }
 
     private static Chore chore(int seconds) {
