@@ -41,6 +41,7 @@ class AccessibleTest {
     private static final List<String> NO_PAGES =
             List.of(
                     "/health",
+                    "/.well-known/jwks.json",
                     "/{firm}/theme.css",
                     "/{firm}/logo",
                     "/{firm}/office/projects/{id}/logo",

@@ -40,7 +40,7 @@ class Bench {
         List<OfSize> bySize = new ArrayList<>();
         for (int size : plan.sizes()) {
             terminal.out().printf("A firm of %,d clients%n", size);
-            SeededFirm firm = seeding.fill(FIRM + "-" + size, size).getFirst();
+            SeededFirm firm = ofSize(size);
             sized.add(firm);
             bySize.add(
                     new OfSize(size, measuring.measure(plan.comparing(), AT_SIZE, List.of(firm))));
@@ -53,5 +53,17 @@ class Bench {
                 chores.all(plan, sized.getLast(), written),
                 List.of(new AskingHours().measure(plan)),
                 chores.chats(plan, firms.getFirst()));
+    }
+
+    /// The long pieces of work and the chats alone. @return what the page would say of them
+    String work(Plan plan) throws Exception {
+        SeededFirm largest = ofSize(plan.sizes().getLast());
+        SeededFirm written = ofSize(plan.many());
+        SeededFirm firm = seeding.fill(FIRM, plan.clients()).getFirst();
+        return Sizes.chores(chores.all(plan, largest, written)) + "\n" + chores.chats(plan, firm).said();
+    }
+
+    private SeededFirm ofSize(int size) {
+        return seeding.fill(FIRM + "-" + size, size).getFirst();
     }
 }

@@ -15,6 +15,15 @@ class BenchCommand implements Command {
 
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
 
+    private static final String WORK = "--work";
+    private static final List<String> OPTIONS = List.of("--quick", WORK);
+    private static final String USAGE =
+            """
+            usage: parvis bench [--quick | --work]
+              --quick   everything for a moment; printed, not written
+              --work    only the long pieces of work and the chats; printed, not written
+            """;
+
     private final Bench bench;
     private final Terminal terminal;
     private final Clock clock;
@@ -32,14 +41,16 @@ class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        if (!List.of("--quick").containsAll(arguments)) {
-            terminal.out()
-                    .println(
-                            "usage: parvis bench [--quick]   (quick figures are printed, not written)");
+        if (arguments.size() > 1 || !OPTIONS.containsAll(arguments)) {
+            terminal.out().println(USAGE);
             return 2;
         }
         try {
-            measure(!arguments.isEmpty());
+            if (arguments.contains(WORK)) {
+                terminal.out().print(bench.work(Plan.full()));
+            } else {
+                measure(!arguments.isEmpty());
+            }
             return 0;
         } catch (Exception e) {
             throw new IllegalStateException("The benchmark failed: " + e.getMessage(), e);

@@ -57,7 +57,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 sizes.table(),
                 sizes.chores(),
                 rates(),
-                chats(),
+                result.talk().said(),
                 process(),
                 misses());
     }
@@ -140,28 +140,6 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                         .toList();
         return "## Worked out in memory\n\nOn one thread.\n\n"
                 + table("What | /s | promised", rows);
-    }
-
-    private String chats() {
-        Talk talk = result.talk();
-        return String.format(
-                Locale.ENGLISH,
-                """
-                ## Chats
-
-                %,d visitors of a site, each with a stream that stays open, and %d lines a second. From the moment a line is
-                sent until its reader has it: p50 %s ms, p99 %s ms (promised %d ms); %d lost or twice, %d streams mute. CPU of the program
-                for one line: %s ms. Memory of the program for one open stream: %,d kB.
-                """,
-                talk.connections(),
-                Math.round(talk.perSecond()),
-                millis(talk.median()),
-                millis(talk.tail()),
-                Talk.PROMISED.toMillis(),
-                talk.lost(),
-                talk.mute(),
-                decimals(talk.cpuMillis()),
-                talk.bytes() / 1_000);
     }
 
     private String process() {

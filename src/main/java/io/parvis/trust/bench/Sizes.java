@@ -56,7 +56,11 @@ record Sizes(Result result) {
     }
 
     String chores() {
-        List<List<String>> rows = result.chores().stream().map(Sizes::row).toList();
+        return chores(result.chores());
+    }
+
+    static String chores(List<Chore> done) {
+        List<List<String>> rows = done.stream().map(Sizes::row).toList();
         return WORK + Markdown.table("Work | s | promised | MB before | MB at peak", rows);
     }
 
