@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,8 @@ public class Followers implements SmartLifecycle {
     private final Set<Follower> open = ConcurrentHashMap.newKeySet();
     private final Semaphore reading = new Semaphore(READ_AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("live-beat").factory());
+    // A new one at each start: who is stopped may be started again.
+    private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile boolean running;
     private int second;
 
@@ -72,7 +72,11 @@ public class Followers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        clockwork.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        var works =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("live-beat").factory());
+        clockwork = works;
+        works.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
     // Each second another part of them, so that they do not all read at once.
@@ -86,7 +90,10 @@ public class Followers implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        clockwork.shutdownNow();
+        var works = clockwork;
+        if (works != null) {
+            works.shutdownNow();
+        }
         open.forEach(one -> threads.execute(one::end));
     }
 

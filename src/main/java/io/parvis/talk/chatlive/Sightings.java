@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,9 +30,8 @@ public class Sightings implements SmartLifecycle {
     private final Chats chats;
     private final Clock clock;
     private final Map<Actor, Set<ChatId>> seen = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("chat-sightings").factory());
+    // A new one at each start: who is stopped may be started again.
+    private volatile @Nullable ScheduledExecutorService clockwork;
     private volatile boolean running;
 
     Sightings(Chats chats, Clock clock) {
@@ -67,14 +67,21 @@ public class Sightings implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        clockwork.scheduleWithFixedDelay(
+        var works =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("chat-sightings").factory());
+        clockwork = works;
+        works.scheduleWithFixedDelay(
                 this::noteQuietly, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
         running = false;
-        clockwork.shutdownNow();
+        var works = clockwork;
+        if (works != null) {
+            works.shutdownNow();
+        }
     }
 
     @Override

@@ -60,7 +60,9 @@ class Bench {
         SeededFirm largest = ofSize(plan.sizes().getLast());
         SeededFirm written = ofSize(plan.many());
         SeededFirm firm = seeding.fill(FIRM, plan.clients()).getFirst();
-        return Sizes.chores(chores.all(plan, largest, written)) + "\n" + chores.chats(plan, firm).said();
+        return Sizes.chores(chores.all(plan, largest, written))
+                + "\n"
+                + chores.chats(plan, firm).said();
     }
 
     private SeededFirm ofSize(int size) {
