@@ -4,6 +4,7 @@ import io.parvis.people.clients.Address;
 import io.parvis.people.clients.ClientDetails;
 import io.parvis.people.clients.ClientRecord;
 import io.parvis.people.clients.ClientRecords;
+import io.parvis.people.clients.Standing;
 import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Events;
@@ -37,10 +38,11 @@ public class EditingClients {
     public void edit(UUID id, Function<ClientRecord, ClientRecord> edit) {
         var before = records.get(id);
         Refused.when(before.archivedAt() != null, "constraint.client_archived");
-        var after = kept(before, edit.apply(before));
+        var sorted = sortings.all();
+        var after = kept(before, edit.apply(before), sorted);
         Refused.when(before.version() != after.version(), "client.changed-meanwhile");
         Visit.here().firm().mustOffer(after.client().language(), before.client().language());
-        var changes = changes(before, after);
+        var changes = changes(before, after, sorted);
         if (changes.isEmpty()) {
             return;
         }
@@ -52,8 +54,7 @@ public class EditingClients {
     }
 
     // A plan without projects or groups shows neither: what a client has of them stays.
-    private ClientRecord kept(ClientRecord before, ClientRecord after) {
-        var all = sortings.all();
+    private static ClientRecord kept(ClientRecord before, ClientRecord after, Sortings.All all) {
         var was = before.details();
         var is = after.details();
         return after.with(
@@ -62,7 +63,7 @@ public class EditingClients {
                         all.groups().isEmpty() ? was.group() : is.group()));
     }
 
-    private List<Change> changes(ClientRecord before, ClientRecord after) {
+    private static List<Change> changes(ClientRecord before, ClientRecord after, Sortings.All all) {
         var changes = new ArrayList<Change>();
         var was = before.client();
         var is = after.client();
@@ -74,13 +75,13 @@ public class EditingClients {
                 Change.between(
                         "client.language", was.language(), is.language(), Function.identity()));
         changes.addAll(text("client.country", was.country(), is.country()));
-        changes.addAll(details(before.details(), after.details()));
-        changes.addAll(standing(before, after));
+        changes.addAll(details(before.details(), after.details(), all));
+        changes.addAll(standing(before.standing(), after.standing(), all));
         return changes;
     }
 
-    private List<Change> details(ClientDetails before, ClientDetails after) {
-        var all = sortings.all();
+    private static List<Change> details(
+            ClientDetails before, ClientDetails after, Sortings.All all) {
         var changes = new ArrayList<Change>();
         changes.addAll(text("client.contact-name", before.contactName(), after.contactName()));
         changes.addAll(text("client.phone", before.phone(), after.phone()));
@@ -107,17 +108,12 @@ public class EditingClients {
         return changes;
     }
 
-    private List<Change> standing(ClientRecord before, ClientRecord after) {
+    private static List<Change> standing(Standing before, Standing after, Sortings.All all) {
         var changes = new ArrayList<Change>();
-        var all = sortings.all();
         changes.addAll(
                 Change.between(
-                        "client.attitude",
-                        before.standing().attitude(),
-                        after.standing().attitude(),
-                        all::attitudeName));
-        changes.addAll(
-                text("client.remark", before.standing().remark(), after.standing().remark()));
+                        "client.attitude", before.attitude(), after.attitude(), all::attitudeName));
+        changes.addAll(text("client.remark", before.remark(), after.remark()));
         return changes;
     }
 

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,17 +62,17 @@ class NewClientController {
         return form.blaming("login", "account_identifier_taken")
                 .send(
                         typed -> {
-                            create(typed, form.fields(), request.getRemoteAddr());
+                            var own = OwnValues.read(all.fields(), form.fields());
+                            create(typed, own, request.getRemoteAddr());
                             return Redirect.to("/clients/{}", typed.once().value())
                                     .saying("clients.created", typed.name());
                         },
                         fields -> again(form, fields, all));
     }
 
-    private void create(NewClientForm typed, Fields sent, String from) {
-        var values = OwnValues.read(sortings.all().fields(), sent);
+    private void create(NewClientForm typed, Map<UUID, String> own, String from) {
         try {
-            creating.create(Visit.here().firm(), typed, values, from);
+            creating.create(Visit.here().firm(), typed, own, from);
         } catch (DuplicateKeyException sentTwice) {
             if (!Constraints.name(sentTwice).equals(Optional.of("client_pk"))) {
                 throw sentTwice;

@@ -9,6 +9,7 @@ import io.parvis.platform.web.View;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Where an employee arrives.
@@ -33,6 +34,7 @@ class OfficeHomeController {
 
     @GetMapping
     @Requires(Permission.SEE_OFFICE)
+    @Transactional(readOnly = true)
     View home() {
         var actor = Current.actor();
         var now = clock.instant().atZone(actor.zone());

@@ -11,6 +11,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.PortalController;
 import io.parvis.platform.web.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -33,6 +34,7 @@ class HomeController {
 
     @GetMapping
     @Requires(Permission.SEE_PORTAL)
+    @Transactional(readOnly = true)
     View show() {
         var domain = Here.domain();
         return new HomePage(

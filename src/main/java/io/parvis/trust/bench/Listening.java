@@ -16,6 +16,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Finds out what each kind of request says to the database: the program runs once more in this process, with a tape
 /// between it and its connections.
@@ -27,7 +28,7 @@ final class Listening implements AutoCloseable {
     private final ConfigurableApplicationContext program;
 
     Listening(Class<?> application, DatabaseAccess database, Clock clock) {
-        tape = new Tape(clock);
+        tape = new Tape(clock, Listening::answering);
         SpringApplication spring = new SpringApplication(application);
         spring.setAddCommandLineProperties(false);
         spring.addInitializers(context -> {
@@ -37,6 +38,11 @@ final class Listening implements AutoCloseable {
             context.getBeanFactory().addBeanPostProcessor(new TapeBetween(tape));
         });
         program = spring.run();
+    }
+
+    /// Jobs that happen to run meanwhile are nobody's answer.
+    private static boolean answering() {
+        return RequestContextHolder.getRequestAttributes() != null;
     }
 
     private static Map<String, Object> settings(DatabaseAccess database) {
@@ -69,7 +75,7 @@ final class Listening implements AutoCloseable {
         return all;
     }
 
-    /// The shortest are kept: in the others, something in the background spoke up too.
+    /// The shortest are kept: the others had to look a second time, where a first look found too little.
     private List<Recording> record(Stage stage, Workload workload) throws Exception {
         List<Recording> heard = new ArrayList<>();
         for (int number = 0; number < RECORDINGS; number++) {

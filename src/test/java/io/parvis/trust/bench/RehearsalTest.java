@@ -32,7 +32,7 @@ class RehearsalTest {
         assertThat(recordings).containsOnlyKeys(Workload.values());
         try (Floor floor = launch.floor(names.mark())) {
             for (List<Recording> recording : recordings.values()) {
-                assertThat(recording.getFirst().statements()).isBetween(2, 50);
+                assertThat(recording.getFirst().statements()).isBetween(2, 40);
                 playTwice(floor, recording);
             }
         }
