@@ -20,7 +20,6 @@ import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,7 +57,7 @@ class NodesTest {
     @BeforeEach
     void aChatThatRuns() {
         // The other node has no clock but the world's.
-        clock.set(Instant.now());
+        clock.follow();
         cast = world.freshFirm();
         LiveChats.on(cast, rows);
         LiveChats.atAnyHour(cast, rows);

@@ -17,7 +17,6 @@ import io.parvis.testing.TestDatabase;
 import io.parvis.testing.World;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class ChatThroughTwoNodesTest {
     @BeforeEach
     void aFirmThatAlwaysChats() {
         // The other node has no clock but the world's.
-        clock.set(Instant.now());
+        clock.follow();
         cast = world.freshFirm();
         LiveChats.on(cast, rows);
         LiveChats.atAnyHour(cast, rows);
