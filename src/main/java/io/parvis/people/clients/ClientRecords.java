@@ -26,6 +26,16 @@ public class ClientRecords {
 
     private static final TypeReference<Map<UUID, String>> BY_FIELD = new TypeReference<>() {};
 
+    private static final String ADD =
+            """
+            insert into client (id, code, kind, name, language, country, created_at, login, email, registered_from,
+                                contact_name, phone, vat_number, street, postal_code, city, region, project_id, group_id,
+                                own_fields)
+            values (:id, :code, :kind, :name, :language, :country, :at, :login, :email, :from, :contact_name, :phone,
+                    :vat_number, :street, :postal_code, :city, :region, cast(:project as uuid), cast(:group as uuid),
+                    cast(:own_fields as jsonb))
+            """;
+
     private static final String SAVE =
             """
             update client
@@ -96,21 +106,22 @@ public class ClientRecords {
                         .update());
     }
 
-    /// Writes details of a client that was just made.
+    /// Writes a new client, all in one row at once: each further version of a row would be written into every index again.
     @Transactional(propagation = Propagation.MANDATORY)
-    void describe(UUID client, ClientDetails details, String registeredFrom) {
-        jdbc.sql(
-                        """
-                        update client
-                           set contact_name = :contact_name, phone = :phone, vat_number = :vat_number,
-                               street = :street, postal_code = :postal_code, city = :city, region = :region,
-                               project_id = cast(:project as uuid), group_id = cast(:group as uuid),
-                               own_fields = cast(:own_fields as jsonb), registered_from = :from
-                         where id = :id
-                        """)
-                .params(parameters(details))
-                .param("from", registeredFrom)
-                .param("id", client)
+    void add(NewRecord entry) {
+        var client = entry.client();
+        jdbc.sql(ADD)
+                .params(parameters(entry.details()))
+                .param("id", client.id())
+                .param("code", client.code())
+                .param("kind", client.kind().name())
+                .param("name", client.name())
+                .param("language", client.language())
+                .param("country", client.country())
+                .param("at", Timestamp.from(client.createdAt()))
+                .param("login", entry.login())
+                .param("email", entry.email())
+                .param("from", entry.registeredFrom())
                 .update();
     }
 

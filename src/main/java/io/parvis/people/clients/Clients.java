@@ -3,14 +3,13 @@ package io.parvis.people.clients;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All SQL that writes clients. Lists of domains read the client's name themselves, in their own one statement.
+/// A client's name and code. Lists of domains read the client's name themselves, in their own one statement.
 @Repository
 @Transactional(readOnly = true)
 public class Clients {
@@ -32,29 +31,9 @@ public class Clients {
                 .orElseThrow(NotFound::new);
     }
 
-    private void add(Client client) {
-        jdbc.sql(
-                        """
-                        insert into client (id, code, kind, name, language, country, created_at)
-                        values (:id, :code, :kind, :name, :language, :country, :at)
-                        """)
-                .param("id", client.id())
-                .param("code", client.code())
-                .param("kind", client.kind().name())
-                .param("name", client.name())
-                .param("language", client.language())
-                .param("country", client.country())
-                .param("at", Timestamp.from(client.createdAt()))
-                .update();
-    }
-
-    /// @param from the address on the internet from which the client was registered, or an empty text
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Client client, ClientDetails details, String from) {
-        add(client);
-        if (!details.equals(ClientDetails.UNKNOWN) || !from.isEmpty()) {
-            records.describe(client.id(), details, from);
-        }
+    public void add(NewRecord client) {
+        records.add(client);
     }
 
     /// Takes the next `size` codes of this firm and returns the last of them. In a transaction of its own: the codes are

@@ -4,6 +4,7 @@ import io.parvis.people.clients.Client;
 import io.parvis.people.clients.ClientCodes;
 import io.parvis.people.clients.ClientDetails;
 import io.parvis.people.clients.ClientKind;
+import io.parvis.people.clients.NewRecord;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Inviting.Person;
 import io.parvis.people.members.Membership;
@@ -56,7 +57,7 @@ public class OpeningDomains {
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
                     before.run();
-                    register.enter(client(id, code, wanted), wanted.details());
+                    register.enter(entry(client(id, code, wanted), wanted));
                     var owner =
                             membership.joinAsOwner(firm, id.value(), wanted.name(), wanted.owner());
                     register.enter(Domain.opened(id, owner, wanted.functions()));
@@ -73,6 +74,15 @@ public class OpeningDomains {
                 wanted.language(),
                 wanted.country(),
                 register.now());
+    }
+
+    private static NewRecord entry(Client client, NewDomain wanted) {
+        return new NewRecord(
+                client,
+                wanted.details().details(),
+                wanted.owner().login(),
+                wanted.owner().person().email(),
+                wanted.details().from());
     }
 
     /// What one must know to open a domain.

@@ -1,8 +1,7 @@
 package io.parvis.people.domains;
 
-import io.parvis.people.clients.Client;
 import io.parvis.people.clients.Clients;
-import io.parvis.people.domains.OpeningDomains.Registration;
+import io.parvis.people.clients.NewRecord;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.tenancy.Walls;
@@ -32,8 +31,8 @@ class Register {
         return clock.instant();
     }
 
-    void enter(Client client, Registration registration) {
-        clients.add(client, registration.details(), registration.from());
+    void enter(NewRecord client) {
+        clients.add(client);
     }
 
     void enter(Domain domain) {
