@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +27,9 @@ class Seals {
     private static final List<String> BEHIND = List.of("by_realm", "by_id", "by_name");
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    Seals(JdbcClient jdbc, JdbcTemplate batches) {
+    Seals(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     Seal last() {
@@ -67,14 +64,19 @@ class Seals {
     }
 
     void put(List<Seal> seals) {
-        batches.batchUpdate(
-                "update audit_entry set sealed_as = ?, seal = ?, told = ? where id = ?",
-                seals.stream()
-                        .map(seal ->
-                                new Object[] {
-                                    seal.number(), seal.hash(), seal.told(), seal.entry()
-                                })
-                        .toList());
+        jdbc.sql(
+                        """
+                        update audit_entry e
+                           set sealed_as = s.number, seal = s.seal, told = s.told
+                          from unnest(cast(:entries as uuid[]), cast(:numbers as bigint[]), cast(:seals as bytea[]),
+                                      cast(:told as bytea[])) as s (entry, number, seal, told)
+                         where e.id = s.entry
+                        """)
+                .param("entries", seals.stream().map(Seal::entry).toArray(UUID[]::new))
+                .param("numbers", seals.stream().map(Seal::number).toArray(Long[]::new))
+                .param("seals", seals.stream().map(Seal::hash).toArray(byte[][]::new))
+                .param("told", seals.stream().map(Seal::told).toArray(byte[][]::new))
+                .update();
     }
 
     /// Sealed entries after a number, with the seals they bear.
