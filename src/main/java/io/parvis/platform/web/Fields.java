@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record Fields(
         String prefix) {
 
     private static final String DEFAULT_PREFIX = "f";
+    private static final Pattern NOT_IN_IDS = Pattern.compile("[^A-Za-z0-9_-]");
 
     public static Fields empty() {
         return new Fields(Map.of(), new LinkedHashMap<>(), DEFAULT_PREFIX);
@@ -74,7 +76,7 @@ public record Fields(
 
     /// The id of the control of that name.
     public String id(String name) {
-        return prefix + "-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
+        return prefix + "-" + NOT_IN_IDS.matcher(name).replaceAll("-");
     }
 
     /// What a screen reader says after the label: the hint, then the errors.
