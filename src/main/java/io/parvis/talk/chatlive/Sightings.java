@@ -5,6 +5,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.talk.chat.ChatId;
 import io.parvis.talk.chat.Chats;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class Sightings implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sightings.class);
     private static final int EVERY_SECONDS = 10;
+    private static final int AT_ONCE = 50;
 
     private final Chats chats;
     private final Clock clock;
@@ -50,8 +52,16 @@ public class Sightings implements SmartLifecycle {
         for (var firm : Set.copyOf(seen.keySet())) {
             var some = seen.remove(firm);
             if (some != null) {
-                Current.run(firm, () -> chats.seen(some, clock.instant()));
+                Current.run(firm, () -> note(List.copyOf(some)));
             }
+        }
+    }
+
+    // Whoever says something in one of them waits until they are written.
+    private void note(List<ChatId> some) {
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            var to = Math.min(some.size(), from + AT_ONCE);
+            chats.seen(some.subList(from, to), clock.instant());
         }
     }
 

@@ -55,14 +55,17 @@ class Bench {
                 chores.chats(plan, firms.getFirst()));
     }
 
-    /// The long pieces of work and the chats alone. @return what the page would say of them
+    /// The long pieces of work alone. @return what the page would say of them
     String work(Plan plan) throws Exception {
         SeededFirm largest = ofSize(plan.sizes().getLast());
         SeededFirm written = ofSize(plan.many());
+        return Sizes.chores(chores.all(plan, largest, written));
+    }
+
+    /// The chats alone. @return what the page would say of them
+    String chats(Plan plan) throws Exception {
         SeededFirm firm = seeding.fill(FIRM, plan.clients()).getFirst();
-        return Sizes.chores(chores.all(plan, largest, written))
-                + "\n"
-                + chores.chats(plan, firm).said();
+        return chores.chats(plan, firm).said();
     }
 
     private SeededFirm ofSize(int size) {

@@ -16,12 +16,14 @@ class BenchCommand implements Command {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
 
     private static final String WORK = "--work";
-    private static final List<String> OPTIONS = List.of("--quick", WORK);
+    private static final String CHATS = "--chats";
+    private static final List<String> OPTIONS = List.of("--quick", WORK, CHATS);
     private static final String USAGE =
             """
-            usage: parvis bench [--quick | --work]
+            usage: parvis bench [--quick | --work | --chats]
               --quick   everything for a moment; printed, not written
-              --work    only the long pieces of work and the chats; printed, not written
+              --work    only the long pieces of work; printed, not written
+              --chats   only the chats; printed, not written
             """;
 
     private final Bench bench;
@@ -48,6 +50,8 @@ class BenchCommand implements Command {
         try {
             if (arguments.contains(WORK)) {
                 terminal.out().print(bench.work(Plan.full()));
+            } else if (arguments.contains(CHATS)) {
+                terminal.out().print(bench.chats(Plan.full()));
             } else {
                 measure(!arguments.isEmpty());
             }

@@ -1,16 +1,12 @@
 package io.parvis.trust.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /// The browsers of many visitors: streams that stay open, and lines that are said.
@@ -33,7 +30,7 @@ final class ChatVisitors implements AutoCloseable {
     private final String path;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<Socket> streams = new ArrayList<>();
+    private final List<ChatStream> streams = new ArrayList<>();
     private final Queue<Long> delays = new ConcurrentLinkedQueue<>();
 
     ChatVisitors(InetSocketAddress address, String slug) {
@@ -50,45 +47,30 @@ final class ChatVisitors implements AutoCloseable {
             if (!door.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 break;
             }
-            Socket socket = new Socket();
-            socket.connect(address);
-            streams.add(socket);
-            socket.getOutputStream().write(asked(key));
-            Thread.ofVirtual().start(() -> read(socket, List.of(ready::countDown, door::release)));
+            var waiting = new AtomicBoolean(true);
+            var stream =
+                    new ChatStream(
+                            address,
+                            path + "/stream",
+                            key,
+                            data -> {
+                                if (waiting.compareAndSet(true, false)) {
+                                    ready.countDown();
+                                    door.release();
+                                }
+                                note(data);
+                            });
+            streams.add(stream);
+            Thread.ofVirtual().start(stream);
         }
         ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return (int) ready.getCount();
     }
 
-    private byte[] asked(String key) {
-        return """
-        GET %s/stream?after=0 HTTP/1.1\r
-        Host: localhost\r
-        X-Chat-Key: %s\r
-        \r
-        """
-                .formatted(path, key)
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private void read(Socket socket, List<Runnable> atFirst) {
-        boolean first = true;
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8),
-                        1_024)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("data: ") && first) {
-                    first = false;
-                    atFirst.forEach(Runnable::run);
-                }
-                var said = SAID.matcher(line);
-                if (said.find()) {
-                    delays.add(System.nanoTime() - Long.parseLong(said.group(1)));
-                }
-            }
-        } catch (IOException ended) {
-            // What was not read shows in the count.
+    private void note(String data) {
+        var said = SAID.matcher(data);
+        if (said.find()) {
+            delays.add(System.nanoTime() - Long.parseLong(said.group(1)));
         }
     }
 
@@ -131,7 +113,7 @@ final class ChatVisitors implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Socket stream : streams) {
+        for (ChatStream stream : streams) {
             stream.close();
         }
         client.shutdownNow();

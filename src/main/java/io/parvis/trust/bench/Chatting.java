@@ -60,11 +60,13 @@ class Chatting {
         try (ProgramProcess program = launch.serving();
                 var visitors = new ChatVisitors(program.address(), firm.slug())) {
             List<String> keys = IntStream.range(0, CONNECTIONS).mapToObj(Chatting::key).toList();
-            say(visitors, keys, time.dividedBy(3));
+            say(visitors, keys, time);
             long before = program.tree().residentBytes();
             int mute = visitors.listen(keys);
             LockSupport.parkNanos(SETTLES_IN.toNanos());
             long each = (program.tree().residentBytes() - before) / CONNECTIONS;
+            say(visitors, keys, SETTLES_IN);
+            LockSupport.parkNanos(SETTLES_IN.toNanos());
             visitors.forget();
             long begun = System.nanoTime();
             Duration cpu = program.tree().cpu();
