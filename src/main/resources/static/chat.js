@@ -11,6 +11,8 @@
     const parse = text => new DOMParser().parseFromString(text, "text/html");
 
     // ----- asking the server -----
+    // Of what a page asks by itself: it keeps nobody signed in.
+    const UNATTENDED = {"X-Unattended": "true"};
     // What a page of refusal says.
     const sentence = async response => {
         const page = parse(await response.text());
@@ -19,7 +21,7 @@
     };
     // How one place of the server is asked: with the secret of forms, and with the key of a chat where there is one.
     const line = (secret, key) => (path, options = {}) => {
-        const headers = new Headers({"X-CSRF-TOKEN": secret});
+        const headers = new Headers({...options.headers, "X-CSRF-TOKEN": secret});
         if (key()) headers.set("X-Chat-Key", key());
         return fetch(spoken(path), {...options, headers, cache: "no-store"});
     };
@@ -59,7 +61,7 @@
         let control = null;
         const once = async () => {
             control = new AbortController();
-            const response = await ask(path(), {signal: control.signal});
+            const response = await ask(path(), {signal: control.signal, headers: UNATTENDED});
             if (!response.ok || response.redirected) {
                 if (response.status < 500 && response.status !== 429) { over = true; on.refused?.(response); }
                 throw new Error(String(response.status));
@@ -408,7 +410,7 @@
         const count = corner.querySelector("[data-corner-count]");
         let place = null;
         const look = async () => {
-            const response = await fetch(corner.dataset.chatCorner, {cache: "no-store"}).catch(() => null);
+            const response = await fetch(corner.dataset.chatCorner, {cache: "no-store", headers: UNATTENDED}).catch(() => null);
             if (!response?.ok || response.redirected) return null;
             const told = await response.json();
             label.textContent = told.said;

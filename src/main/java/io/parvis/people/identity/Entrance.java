@@ -24,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Binds, for the length of a request, who acts and what they may: from the path's door and the cookie shown at it.
 class Entrance extends OncePerRequestFilter {
 
+    // Pages send it with what they ask by themselves.
+    private static final String UNATTENDED = "X-Unattended";
+
     private final Firms firms;
     private final SessionBook book;
     private final EnteredGuests entered;
@@ -79,12 +82,13 @@ class Entrance extends OncePerRequestFilter {
         }
         // A stay that is over leaves nobody: going on unnoticed as oneself would mislead.
         var stay = SessionCookie.STAY.read(request, door);
+        var attended = request.getHeader(UNATTENDED) == null;
         var guest =
                 stay.isPresent()
                         ? entered.guest(firm, door.realm(), stay.get().hash())
                         : SessionCookie.OWN
                                 .read(request, door)
-                                .flatMap(token -> book.guest(firm, door.realm(), token));
+                                .flatMap(token -> book.guest(firm, door.realm(), token, attended));
         return guest.filter(known -> firm.isOpen() || isOperator(known));
     }
 

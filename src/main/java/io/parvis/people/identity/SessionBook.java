@@ -37,12 +37,13 @@ class SessionBook {
         this.clock = clock;
     }
 
-    Optional<Guest> guest(Firm firm, Realm door, Token token) {
+    /// @param attended whether it is a sign of life: somebody asked, and not an open page by itself
+    Optional<Guest> guest(Firm firm, Realm door, Token token, boolean attended) {
         var now = clock.instant();
         var lasting = times.within(firm.sessions().at(door));
         return sessions.find(firm.id(), door, token, lasting.idleFrom(now), lasting.begunFrom(now))
                 .map(seen -> {
-                    if (seen.seenAt().plus(TOUCH).isBefore(now)) {
+                    if (attended && seen.seenAt().plus(TOUCH).isBefore(now)) {
                         Current.run(
                                 firm.system(), () -> sessions.touch(seen.guest().session(), now));
                     }
