@@ -25,6 +25,11 @@ public final class CommandLine {
               PARVIS_PORT       port to serve on (8080; 0: any free one)
               PARVIS_ADDRESS    address to serve on (127.0.0.1: this machine only)
               PARVIS_DATA       folder that keeps everything (./data)
+              PARVIS_FILES      folder that keeps what people send (files in the data folder), or s3:// and the name of
+                                a bucket
+              PARVIS_S3_ENDPOINT, PARVIS_S3_REGION, PARVIS_S3_KEY, PARVIS_S3_SECRET
+                                where that bucket is, and the key to it
+              PARVIS_CLAMAV     host and port of a ClamAV daemon that looks at every file that is sent
               PARVIS_DB_URL, PARVIS_DB_USER, PARVIS_DB_PASSWORD, PARVIS_DB_OWNER, PARVIS_DB_OWNER_PASSWORD
                                 a PostgreSQL of your own, 15 or later, instead of the one in the data folder
               PARVIS_SMTP_URL   a mail server; otherwise mails stay in the outbox

@@ -1,7 +1,6 @@
 package io.parvis.platform.files;
 
 import io.parvis.platform.files.Storage.Kept;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -10,7 +9,7 @@ import java.util.HexFormat;
 
 /// Reads a content and holds its last byte back until the hash of the whole is right. What the disk spoiled never
 /// arrives whole, whoever reads it.
-class CheckedStream extends FilterInputStream {
+class CheckedStream extends BlockStream {
 
     private final MessageDigest digest = digest();
     private final Kept kept;
@@ -31,14 +30,8 @@ class CheckedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] into, int from, int most) throws IOException {
-        var got = super.read(into, from, most);
+        var got = in.read(into, from, most);
         if (got > 0) {
             digest.update(into, from, got);
             read += got;

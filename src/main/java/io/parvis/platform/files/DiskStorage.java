@@ -2,8 +2,6 @@ package io.parvis.platform.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,10 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -23,9 +19,7 @@ import java.util.function.Consumer;
 /// A folder of the local disk: `<firm>/<first two digits>/<hash>`. A content appears there whole or not at all.
 class DiskStorage implements Storage {
 
-    private static final int BLOCK = 64 * 1024;
     private static final int SHARD = 2;
-    private static final String HASH = "[0-9a-f]{64}";
 
     private final Path folder;
     private final Clock clock;
@@ -39,14 +33,9 @@ class DiskStorage implements Storage {
 
     @Override
     public Kept keep(UUID firm, InputStream content, long most) throws IOException {
-        var own = Files.createDirectories(folder.resolve(firm.toString()));
-        var draft = Files.createTempFile(own, "draft-", "");
-        try {
-            var kept = write(draft, content, most);
-            place(draft, place(firm, kept.hash()));
-            return kept;
-        } finally {
-            Files.deleteIfExists(draft);
+        try (var draft = Draft.in(folder.resolve(firm.toString()))) {
+            var kept = draft.write(content, most);
+            return Draft.onDisk(() -> place(draft.path(), firm, kept));
         }
     }
 
@@ -106,33 +95,11 @@ class DiskStorage implements Storage {
         }
     }
 
-    private Kept write(Path draft, InputStream content, long most) throws IOException {
-        var digest = CheckedStream.digest();
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            var out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            var size = copy(content, out, most);
-            Files.setLastModifiedTime(draft, FileTime.from(clock.instant()));
-            channel.force(true);
-            return new Kept(HexFormat.of().formatHex(digest.digest()), size);
-        }
-    }
-
-    private static long copy(InputStream content, OutputStream out, long most) throws IOException {
-        var block = new byte[BLOCK];
-        var size = 0L;
-        for (int read = content.read(block); read >= 0; read = content.read(block)) {
-            size += read;
-            if (size > most) {
-                throw new TooLarge(most);
-            }
-            out.write(block, 0, read);
-        }
-        return size;
-    }
-
     // Over the same content, if it is there already: that makes it young again.
-    private void place(Path draft, Path file) throws IOException {
+    private Kept place(Path draft, UUID firm, Kept kept) throws IOException {
+        var file = place(firm, kept.hash());
         var shard = Files.createDirectories(file.getParent());
+        Files.setLastModifiedTime(draft, FileTime.from(clock.instant()));
         moving.lock();
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -140,6 +107,7 @@ class DiskStorage implements Storage {
             moving.unlock();
         }
         force(shard);
+        return kept;
     }
 
     // The name is on the disk only once its folder is. Windows opens no folder, and needs none.
@@ -152,9 +120,7 @@ class DiskStorage implements Storage {
     }
 
     private Path place(UUID firm, String hash) {
-        if (!hash.matches(HASH)) {
-            throw new IllegalArgumentException("no hash");
-        }
-        return folder.resolve(firm.toString(), hash.substring(0, SHARD), hash);
+        var checked = Storage.hash(hash);
+        return folder.resolve(firm.toString(), checked.substring(0, SHARD), checked);
     }
 }

@@ -1,8 +1,11 @@
 package io.parvis.platform.files;
 
+import io.parvis.platform.files.Storage.Away;
 import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,25 +34,33 @@ public class Downloads {
         this.storage = storage;
     }
 
+    /// @throws Refused while nobody knows whether the file is clean, and when it is not
     public ResponseEntity<Resource> of(StoredFile file) {
+        Refused.when(!file.scan().isHandedOut(), "file.kept-back." + file.scan(), file.name());
+        var content = open(file);
         var disposition =
                 ContentDisposition.attachment()
                         .filename(file.name(), StandardCharsets.UTF_8)
                         .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type()))
+                .contentLength(file.kept().size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(new InputStreamResource(content));
+    }
+
+    private InputStream open(StoredFile file) {
         try {
-            var content = storage.open(Current.actor().inFirm(), file.kept());
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(file.type()))
-                    .contentLength(file.kept().size())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .cacheControl(CacheControl.noStore())
-                    .body(new InputStreamResource(content));
+            return storage.open(Current.actor().inFirm(), file.kept());
         } catch (NoSuchFileException lost) {
             LOG.error("the content of the file {} is not there", file.id());
             throw new NotFound();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (Away away) {
+            throw new TransientDataAccessResourceException("a file cannot be read now", away);
+        } catch (IOException spoiled) {
+            throw new UncheckedIOException(spoiled);
         }
     }
 }

@@ -47,11 +47,13 @@ public class Files {
     /// Makes a content that was received somebody's.
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredFile add(Content content, Owner owner) {
-        var file = new StoredFile(ids.next(), content.name(), content.type(), content.kept());
+        var file =
+                new StoredFile(
+                        ids.next(), content.name(), content.type(), content.kept(), content.scan());
         jdbc.sql(
                         """
-                        insert into file (id, domain_id, internal, name, type, size, hash, kept_at)
-                        values (:id, cast(:domain as uuid), :internal, :name, :type, :size, :hash, :now)
+                        insert into file (id, domain_id, internal, name, type, size, hash, scan, kept_at)
+                        values (:id, cast(:domain as uuid), :internal, :name, :type, :size, :hash, :scan, :now)
                         """)
                 .param("id", file.id())
                 .param("domain", owner.domain())
@@ -60,6 +62,7 @@ public class Files {
                 .param("type", file.type())
                 .param("size", file.kept().size())
                 .param("hash", file.kept().hash())
+                .param("scan", file.scan().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return file;
@@ -67,7 +70,7 @@ public class Files {
 
     @Transactional(readOnly = true)
     public StoredFile get(UUID id) {
-        return jdbc.sql("select id, name, type, size, hash from file where id = :id")
+        return jdbc.sql("select id, name, type, size, hash, scan from file where id = :id")
                 .param("id", id)
                 .query(Files::file)
                 .optional()
@@ -79,7 +82,7 @@ public class Files {
     public List<StoredFile> all(Collection<UUID> wanted) {
         return jdbc.sql(
                         """
-                        select id, name, type, size, hash
+                        select id, name, type, size, hash, scan
                           from file
                          where id = any(:ids)
                          order by name collate reader_order, id
@@ -87,6 +90,30 @@ public class Files {
                 .param("ids", wanted.toArray(UUID[]::new))
                 .query(Files::file)
                 .list();
+    }
+
+    /// Those that the scanner has not looked at, the oldest first.
+    @Transactional(readOnly = true)
+    public List<StoredFile> waiting(int most) {
+        return jdbc.sql(
+                        """
+                        select id, name, type, size, hash, scan
+                          from file
+                         where scan = 'WAITING'
+                         order by kept_at, id
+                         limit :most
+                        """)
+                .param("most", most)
+                .query(Files::file)
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(UUID id, Scan found) {
+        jdbc.sql("update file set scan = :found where id = :id")
+                .param("found", found.name())
+                .param("id", id)
+                .update();
     }
 
     /// Forgets the files that nothing points at, and were kept before a moment.
@@ -114,6 +141,7 @@ public class Files {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("type"),
-                new Kept(row.getString("hash"), row.getLong("size")));
+                new Kept(row.getString("hash"), row.getLong("size")),
+                Scan.valueOf(row.getString("scan")));
     }
 }

@@ -1,23 +1,51 @@
 package io.parvis.platform.files;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.parvis.platform.database.CannotStart;
 import io.parvis.platform.jobs.Job;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(S3Address.class)
 class FilesConfiguration {
 
+    private static final String BUCKET = "s3://";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalTime NIGHT = LocalTime.of(3, 30);
 
+    /// @param place a folder, or `s3://` and a bucket
     @Bean
     Storage storage(
-            @Value("${parvis.files:${parvis.data:./data}/files}") Path folder, Clock clock) {
-        return new DiskStorage(folder, clock);
+            @Value("${parvis.files:${parvis.data:./data}/files}") String place,
+            S3Address address,
+            Clock clock) {
+        if (!place.startsWith(BUCKET)) {
+            return new DiskStorage(Path.of(place), clock);
+        }
+        var bucket = place.substring(BUCKET.length());
+        if (!bucket.matches("[a-zA-Z0-9][a-zA-Z0-9._-]+")) {
+            throw new CannotStart(
+                    "PARVIS_FILES cannot be read: write a folder, or s3:// and the name of a bucket.");
+        }
+        return new S3Storage(address.connect(), bucket);
+    }
+
+    /// @param daemon host and port of a ClamAV daemon; empty where there is none
+    @Bean
+    Scanner scanner(@Value("${parvis.clamav:}") String daemon) {
+        return daemon.isBlank() ? Scanner.NONE : ClamScanner.at(daemon.strip());
+    }
+
+    @Bean
+    Job scanning(Scanning scanning) {
+        return Job.inEachFirm(Scanning.JOB, Schedules.fixedDelay(MINUTE), scanning::scan);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.parvis.platform.files;
 
+import io.parvis.platform.files.Storage.Away;
+import io.parvis.platform.files.Storage.Kept;
 import io.parvis.platform.files.Storage.TooLarge;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
@@ -8,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,10 +32,14 @@ public class Receiving {
     // As far as the first block, in which a file says what it is.
     private static final int BEGINNING = 128 * 1024;
 
-    private final Storage storage;
+    private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
 
-    Receiving(Storage storage) {
+    private final Storage storage;
+    private final Scanner scanner;
+
+    Receiving(Storage storage, Scanner scanner) {
         this.storage = storage;
+        this.scanner = scanner;
     }
 
     /// Keeps what was sent with a form.
@@ -46,6 +55,7 @@ public class Receiving {
 
     /// Keeps one file, wherever it comes from.
     /// @throws Refused at the field when it is too large or of a kind that is not taken
+    /// @throws Away when it cannot be kept now
     public Content receive(String field, String name, InputStream content) throws IOException {
         var clean = FileNames.clean(name);
         var marked = new BufferedInputStream(content, BEGINNING);
@@ -54,17 +64,31 @@ public class Receiving {
             throw Refused.at(field, "file.refused", clean);
         }
         try {
-            return new Content(
-                    clean, type, storage.keep(Current.actor().inFirm(), marked, LARGEST));
+            var kept = storage.keep(Current.actor().inFirm(), marked, LARGEST);
+            return new Content(clean, type, kept, scanned(field, clean, kept));
         } catch (TooLarge tooLarge) {
             throw Refused.at(field, "file.too-large", clean, StoredFile.size(LARGEST));
         }
     }
 
+    // What is refused stays behind until the next sweep.
+    private Scan scanned(String field, String name, Kept kept) throws IOException {
+        try (var content = storage.open(Current.actor().inFirm(), kept)) {
+            var found = scanner.scan(content);
+            if (found == Scan.INFECTED) {
+                throw Refused.at(field, "file.infected", name);
+            }
+            return found;
+        }
+    }
+
     private Content receive(String field, MultipartFile file) {
-        var name = file.getOriginalFilename();
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return receive(field, name == null ? "" : name, content);
+            return receive(field, name, content);
+        } catch (Away away) {
+            LOG.error("the storage of files takes nothing", away);
+            throw Refused.at(field, "file.away", FileNames.clean(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,9 +13,12 @@ public interface Storage {
     /// Keeps what the stream holds. Once this returns it is there, whatever fails afterwards.
     /// @param most the bytes that are taken
     /// @throws TooLarge when there are more; nothing is kept then
+    /// @throws Away when it cannot be kept now
     Kept keep(UUID firm, InputStream content, long most) throws IOException;
 
     /// The content, checked while it is read: whoever gets to its end got what was kept.
+    /// @throws java.nio.file.NoSuchFileException when it is not there
+    /// @throws Away when it cannot be read now
     InputStream open(UUID firm, Kept kept) throws IOException;
 
     /// Names the contents that were last kept before a moment.
@@ -24,10 +27,26 @@ public interface Storage {
     /// Removes a content, unless it was kept once more since that moment.
     void remove(UUID firm, String hash, Instant before) throws IOException;
 
+    /// The same text, if it can be a hash: it becomes a part of a path.
+    static String hash(String text) {
+        if (!text.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no hash");
+        }
+        return text;
+    }
+
     /// A content that is kept.
     ///
     /// @param hash its SHA-256, in hexadecimal digits
     record Kept(String hash, long size) {}
+
+    /// The place of the contents does not answer, or is full. Nothing was kept, and nothing is lost.
+    final class Away extends IOException {
+
+        Away(Exception cause) {
+            super("the storage of files is away or full", cause);
+        }
+    }
 
     /// There was more than is taken.
     final class TooLarge extends IOException {

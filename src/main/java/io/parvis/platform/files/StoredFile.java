@@ -5,9 +5,14 @@ import io.parvis.platform.kernel.Message;
 import java.util.UUID;
 
 /// A file as people know it.
-public record StoredFile(UUID id, String name, String type, Kept kept) {
+public record StoredFile(UUID id, String name, String type, Kept kept, Scan scan) {
 
     private static final long KILO = 1000;
+
+    /// What is in it, to be made somebody else's as well.
+    public Content content() {
+        return new Content(name, type, kept, scan);
+    }
 
     /// Its size, in the unit that fits.
     public Message size() {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
+            "platform.database",
             "platform.tenancy",
             "platform.jobs",
             "platform.web"

@@ -3,7 +3,6 @@ package io.parvis.talk.chat;
 import io.parvis.people.domains.DomainId;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.AccountId;
-import io.parvis.platform.files.Content;
 import io.parvis.platform.files.StoredFile;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
@@ -95,15 +94,11 @@ class Shelving {
 
     private static Turn turn(Line line, Place place) {
         var account = line.author() == null || line.byVisitor() ? place.member() : line.author();
-        var contents = line.files().stream().map(Shelving::content).toList();
+        var contents = line.files().stream().map(StoredFile::content).toList();
         return new Turn(
                 new Author(account, line.name(), line.byVisitor()),
                 new Written(line.text().isEmpty() ? Transcripts.text(line) : line.text(), contents),
                 line.at());
-    }
-
-    private static Content content(StoredFile file) {
-        return new Content(file.name(), file.type(), file.kept());
     }
 
     private static String subject(String text) {

@@ -11,10 +11,10 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.talk.reading.Enclosure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,8 +58,9 @@ class MailFiles {
             return contents.add(receiving.receive("files", enclosure.name(), content));
         } catch (Refused notTaken) {
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException away) {
+            // The mail stays where it is until its files can be kept.
+            throw new TransientDataAccessResourceException("a file cannot be kept now", away);
         }
     }
 
@@ -78,9 +79,7 @@ class MailFiles {
     /// What is in the files of a mail, for the ticket it is put into.
     @Transactional(readOnly = true)
     public List<Content> contents(UUID mail) {
-        return of(mail).stream()
-                .map(file -> new Content(file.name(), file.type(), file.kept()))
-                .toList();
+        return of(mail).stream().map(StoredFile::content).toList();
     }
 
     @Transactional(readOnly = true)

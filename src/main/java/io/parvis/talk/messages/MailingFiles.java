@@ -67,8 +67,6 @@ class MailingFiles {
     /// What each recipient gets.
     @Transactional(readOnly = true)
     public List<Content> contents(UUID mailing) {
-        return of(mailing).stream()
-                .map(file -> new Content(file.name(), file.type(), file.kept()))
-                .toList();
+        return of(mailing).stream().map(StoredFile::content).toList();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parvis.platform.files.Storage.Away;
 import io.parvis.platform.files.Storage.Kept;
 import io.parvis.platform.files.Storage.TooLarge;
 import io.parvis.testing.SettableClock;
@@ -80,6 +81,16 @@ class DiskStorageTest {
                 };
         assertThatThrownBy(() -> storage.keep(FIRM, breaking, 10)).hasMessage("the line is cut");
         assertThat(filesOnDisk()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheDiskIsFullOrGone() throws IOException {
+        var content = new ByteArrayInputStream(new byte[100]);
+        // A device that is always full.
+        var full = new Draft(Path.of("/dev/full"));
+        assertThatThrownBy(() -> full.write(content, 100)).isInstanceOf(Away.class);
+        var gone = new DiskStorage(Files.createFile(folder.resolve("no-folder")), clock);
+        assertThatThrownBy(() -> gone.keep(FIRM, content, 100)).isInstanceOf(Away.class);
     }
 
     @Test

@@ -18,6 +18,8 @@ class FileTypesTest {
         "%PDF-1.7, invoice.txt, application/pdf",
         "hello, note.txt, text/plain",
         "'a;b', list.csv, text/csv",
+        "<html><script>alert(1)</script></html>, photo.png, text/html",
+        "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>, logo.svg, image/svg+xml",
         "'\u0089PNG\r\n\u001a\n', photo.jpg, image/png",
         "'PK\u0003\u0004', letter.docx,"
                 + " application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -29,6 +31,7 @@ class FileTypesTest {
     @ParameterizedTest
     @CsvSource({
         "MZ\u0090, photo.jpg",
+        "MZ\u0090, contract.pdf",
         "\u007fELF\u0002\u0001\u0001, list.csv",
         "#!/bin/sh, readme",
         "hello, invoice.pdf.exe",
@@ -48,6 +51,8 @@ class FileTypesTest {
     @ParameterizedTest
     @CsvSource({
         "../../etc/passwd, passwd",
+        "'..\\..\\boot.ini', boot.ini",
+        "'..', file",
         "C:\\Users\\me\\bill.pdf, bill.pdf",
         "inv\u202egpj.exe, invgpj.exe",
         "'a\u0000b\nc.txt', abc.txt",

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +87,28 @@ class FilesTest {
         try (var content = Objects.requireNonNull(answer.getBody()).getInputStream()) {
             assertThat(new String(content.readAllBytes(), UTF_8)).isEqualTo("content of été.txt");
         }
+    }
+
+    @Test
+    void areNeverAPageOfOurs() {
+        for (var page :
+                List.of("<html><script>alert(1)</script></html>", "<svg onload='alert(1)'/>")) {
+            var received = receive(file("page.html", page.getBytes(UTF_8))).getFirst();
+            var stored = rows.as(firm, (JdbcClient _) -> files.add(received, Owner.FIRM));
+            var headers = Current.as(firm, () -> downloads.of(stored)).getHeaders();
+            assertThat(headers.getContentDisposition().isAttachment()).isTrue();
+            assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void areRefusedWhileTheyCannotBeKept() throws IOException {
+        // Where the folder of the firm should be, something else stands.
+        var folder = Path.of("target/files-of-tests", here.firm().id().toString());
+        java.nio.file.Files.createFile(folder);
+        assertRefused("file.away", file("letter.txt", new byte[] {1}));
+        java.nio.file.Files.delete(folder);
+        assertThat(receive(file("letter.txt", new byte[] {1}))).hasSize(1);
     }
 
     @Test

@@ -1,14 +1,17 @@
 package io.parvis.talk.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.testing.ParvisTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessException;
 
 /// Mail that somebody has to sort: from an unknown address, to an old one, too large, broken, or of nobody confirmed.
 @ParvisTest
@@ -37,6 +40,20 @@ class HeldMailTest extends PostRoom {
         assertThat(page.submit("/dismissal").status()).isEqualTo(422);
         assertThat(web.as(cast.owner()).open("/tickets/" + ticket).main())
                 .contains("C'est moi, d'ailleurs.");
+    }
+
+    @Test
+    void leavesAMailWhereItIsWhileItsFilesCannotBeKept() throws Exception {
+        var ticket = ask("Plein", "Bonjour");
+        box.drop(corpus("with-attachment", ticket, cast.owner()));
+        // Where the folder of the firm should be, something else stands.
+        var folder = Path.of("target/files-of-tests", cast.firm().id().toString());
+        Files.createFile(folder);
+        assertThatThrownBy(box::read).isInstanceOf(TransientDataAccessException.class);
+        assertThat(messages(ticket)).isEqualTo(1);
+        Files.delete(folder);
+        box.read();
+        assertThat(messages(ticket)).isEqualTo(2);
     }
 
     @Test
