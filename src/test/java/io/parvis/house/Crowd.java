@@ -84,6 +84,13 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from account a, unnest(array[:bakery, :helped]) d where realm = 'STAFF'
                     """,
                     """
+                    insert into worker (id, number, nature, name, email, country, language, skills, sector, account_id,
+                                        created_at)
+                    select gen_random_uuid(), 'X' || n, 'EMPLOYEE', name, email, 'BE', 'en', array['Skill ' || n],
+                           'Sector ' || n, id, :now
+                      from generate_series(:from, :to) n join account on identifier = 'WORKER' || n || '@crowd.example'
+                    """,
+                    """
                     insert into absence (id, account_id, first_day, last_day)
                     select gen_random_uuid(), id, '2026-03-01', '2026-03-05'
                       from generate_series(:from, :to) n join account on identifier = 'STAFF' || n || '@crowd.example'

@@ -112,6 +112,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         if (route.path().contains("/employees/")) {
             return cast.otherClerk().id();
         }
+        if (route.path().contains("/workers/")) {
+            return cast.worker().id();
+        }
         if (route.path().contains("/opening")) {
             return cast.shielded().id();
         }
@@ -290,6 +293,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from absence t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from worker t),
+                                            (select md5(string_agg(t::text, '' order by t::text)) from worker_bank t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from client_group t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from project t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from attitude t),

@@ -67,6 +67,7 @@ final class Casting {
         arrange(clerk);
         sort(bakery);
         var worker = person(5, Realm.WORKER, "WORKER", "nl");
+        employ(worker);
         return new Cast(
                 firm,
                 admin,
@@ -161,6 +162,22 @@ final class Casting {
                                         "level", level.name()));
                     }
                 });
+    }
+
+    // The worker's record has the worker's id, so that a test that knows one knows the other.
+    private void employ(Person worker) {
+        insert(
+                "worker",
+                Map.of(
+                        "id", worker.id(),
+                        "number", "0001",
+                        "nature", "EMPLOYEE",
+                        "name", worker.name(),
+                        "email", worker.identifier(),
+                        "country", firm.country(),
+                        "language", worker.language(),
+                        "account_id", worker.id(),
+                        "created_at", clock.instant()));
     }
 
     private void activate(Place... places) {

@@ -261,6 +261,9 @@ public final class Correspondence {
                     """
                     insert into awaited_code (token_hash, account_id, device, address, expires_at)
                     values (sha256('awaited'), :clerk, '', '127.0.0.1', :now)
+                    """,
+                    """
+                    insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
                     """);
 
     private Correspondence() {}

@@ -21,8 +21,11 @@ final class Navigation {
         return switch (realm) {
             case STAFF -> office(firm, base, badge);
             case CLIENT -> portal(base, badge);
-            case WORKER -> List.of(item("home", base, "home"));
-            case OPERATOR -> operator(base, badge);
+            case WORKER ->
+                    List.of(
+                            item("home", base, "home"),
+                            item("details", base + "/details", "id-badge-2"));
+            case OPERATOR -> OperatorNavigation.of(base, badge);
             default -> List.of();
         };
     }
@@ -113,10 +116,17 @@ final class Navigation {
                         badge,
                         Permission.SEE_DOMAINS,
                         item("domains", base + "/domains", "building")),
-                shown(
-                        badge,
-                        Permission.SEE_EMPLOYEES,
-                        item("employees", base + "/employees", "users")));
+                people(base, badge));
+    }
+
+    private static List<NavItem> people(String base, Badge badge) {
+        var workers = item("workers", base + "/workers", "user-circle");
+        var employees = item("employees", base + "/employees", "users");
+        return Stream.of(
+                        shown(badge, Permission.SEE_WORKERS, workers),
+                        shown(badge, Permission.SEE_EMPLOYEES, employees))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static NavItem support(Firm firm, String base, Badge badge) {
@@ -156,35 +166,11 @@ final class Navigation {
                 .toList();
     }
 
-    private static List<NavItem> operator(String base, Badge badge) {
-        return Stream.of(
-                        shown(badge, Permission.SEE_INSTALLATION, item("firms", base, "building")),
-                        shown(
-                                badge,
-                                Permission.SUPPORT_FIRMS,
-                                item("support", base + "/support", "user-shield")),
-                        installation(base, badge))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<NavItem> installation(String base, Badge badge) {
-        return Stream.of(
-                        item("people", base + "/people", "users"),
-                        item("carriers", base + "/carriers", "phone"),
-                        item("outbox", base + "/outbox", "mail"),
-                        item("mailbox", base + "/mailbox", "inbox"),
-                        item("condition", base + "/condition", "gauge"),
-                        item("audit", base + "/audit", "history"))
-                .flatMap(item -> shown(badge, Permission.SEE_INSTALLATION, item).stream())
-                .toList();
-    }
-
-    private static NavItem item(String key, String href, String icon) {
+    static NavItem item(String key, String href, String icon) {
         return new NavItem(key, href, icon, false);
     }
 
-    private static List<NavItem> shown(Badge badge, Permission permission, NavItem item) {
+    static List<NavItem> shown(Badge badge, Permission permission, NavItem item) {
         return badge.may(permission) ? List.of(item) : List.of();
     }
 

@@ -44,13 +44,14 @@ class Departures {
 
     /// What was typed in vain for these accounts.
     void forgetGuesses(UUID[] accounts) {
-        var identifiers =
-                jdbc.sql("select identifier_key from account where id = any(:ids)")
-                        .param("ids", accounts)
-                        .query(String.class)
-                        .list();
-        jdbc.sql("delete from guess where realm = 'CLIENT' and identifier = any(:identifiers)")
-                .param("identifiers", identifiers.toArray(String[]::new))
+        jdbc.sql(
+                        """
+                        delete from guess g
+                         using account a
+                         where a.id = any(:ids) and g.firm_id = a.firm_id and g.realm = a.realm
+                           and g.identifier = a.identifier_key
+                        """)
+                .param("ids", accounts)
                 .update();
     }
 

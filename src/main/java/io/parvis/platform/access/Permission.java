@@ -26,12 +26,16 @@ public enum Permission {
     DELETE_CLIENTS(false),
     SEE_EMPLOYEES(false),
     MANAGE_EMPLOYEES(false),
-    /// Under what the owner of a client signs in, and where a new password is mailed: whoever says that could come in
-    /// themselves.
+    /// Under what the owner of a client or a worker signs in, and where a new password is mailed: whoever says that could
+    /// come in themselves.
     CHANGE_SIGN_INS(false),
     /// One-time passwords for others.
     GIVE_PASSWORDS(false),
     RECORD_ABSENCES(false),
+    SEE_WORKERS(false),
+    MANAGE_WORKERS(false),
+    /// The bank accounts of workers in full; elsewhere they are masked.
+    SEE_BANK_ACCOUNTS(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
     /// By which providers codes reach telephones.
@@ -88,6 +92,7 @@ public enum Permission {
                     NARROW_LISTS,
                     GIVE_PASSWORDS,
                     CHANGE_SIGN_INS,
+                    SEE_BANK_ACCOUNTS,
                     OPEN_SHIELDED_DOMAINS,
                     TRANSFER_OWN_DOMAIN,
                     MANAGE_INTEGRATIONS,

@@ -27,6 +27,9 @@ public enum Role {
             MANAGE_EMPLOYEES,
             GIVE_PASSWORDS,
             RECORD_ABSENCES,
+            SEE_WORKERS,
+            MANAGE_WORKERS,
+            SEE_BANK_ACCOUNTS,
             MANAGE_SEGMENTS,
             MANAGE_GATEWAYS,
             MANAGE_REGISTRATION,
@@ -54,6 +57,8 @@ public enum Role {
             CHANGE_SIGN_INS,
             SEE_EMPLOYEES,
             RECORD_ABSENCES,
+            SEE_WORKERS,
+            MANAGE_WORKERS,
             ANSWER_TICKETS,
             ANSWER_CHATS),
 

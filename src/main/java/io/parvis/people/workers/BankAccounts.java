@@ -1,0 +1,58 @@
+package io.parvis.people.workers;
+
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.vault.Vault;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL about the bank accounts of workers, which are kept sealed.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BankAccounts {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    BankAccounts(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public void put(WorkerId worker, Iban iban) {
+        jdbc.sql(
+                        """
+                        insert into worker_bank (worker_id, sealed, set_at) values (:worker, :sealed, :at)
+                            on conflict (firm_id, worker_id) do update set sealed = excluded.sealed, set_at = excluded.set_at
+                        """)
+                .param("worker", worker.value())
+                .param("sealed", vault.seal(iban.text(), about(worker)))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    public void remove(WorkerId worker) {
+        jdbc.sql("delete from worker_bank where worker_id = :worker")
+                .param("worker", worker.value())
+                .update();
+    }
+
+    /// @throws NotFound when none is known
+    public Iban get(WorkerId worker) {
+        return jdbc.sql("select sealed from worker_bank where worker_id = :worker")
+                .param("worker", worker.value())
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> new Iban(vault.open(sealed, about(worker))))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String about(WorkerId worker) {
+        return "worker_bank:" + worker;
+    }
+}

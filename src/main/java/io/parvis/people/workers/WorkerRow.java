@@ -1,0 +1,15 @@
+package io.parvis.people.workers;
+
+import java.util.List;
+
+/// A worker in the list.
+record WorkerRow(
+        WorkerId id,
+        String number,
+        WorkerNature nature,
+        String name,
+        String email,
+        String phone,
+        List<String> skills,
+        String sector,
+        PortalState portal) {}
