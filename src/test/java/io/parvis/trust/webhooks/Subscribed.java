@@ -46,6 +46,15 @@ record Subscribed(Visitor admin, Provider provider, UUID id, String secret)
         return admin.open(path()).column("État");
     }
 
+    /// The path of a message in the log, in which the newest stands first.
+    String message(int place) {
+        return admin.open(path())
+                .all("main table a")
+                .get(place)
+                .attr("href")
+                .replaceFirst(".*/office", "");
+    }
+
     /// The types of the messages that came, in their order.
     List<String> types() {
         return bodies().stream().map(body -> body.get("type").asString()).toList();
