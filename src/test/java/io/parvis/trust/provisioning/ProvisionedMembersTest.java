@@ -6,19 +6,17 @@ import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
+import io.parvis.testing.Provisioned;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ParvisTest
 class ProvisionedMembersTest {
-
-    private static final List<String> BOTH = List.of("provisioning:read", "provisioning:write");
 
     @Autowired World world;
     @Autowired Web web;
@@ -33,17 +31,9 @@ class ProvisionedMembersTest {
     @BeforeEach
     void anAccount() {
         cast = world.freshFirm();
-        rows.as(
-                cast.firm().system(),
-                jdbc -> {
-                    jdbc.sql("update firm set spid = slug where id = current_firm()").update();
-                    return jdbc.sql(
-                                    "insert into provisioned_account (external_id, domain_id, tied_at) values ('A-1', ?, current_moment())")
-                            .param(cast.bakery().id())
-                            .update();
-                });
-        program = web.program(cast.firm(), BOTH);
-        list = "/api/v1/provisioning/" + cast.firm().slug() + "/accounts/A-1/members";
+        var firm = Provisioned.firm(cast, rows).with("A-1", cast.bakery().id());
+        program = web.program(cast.firm(), Provisioned.SCOPES);
+        list = firm.root() + "/accounts/A-1/members";
         user = list + "/U-7";
         var address = "tom@" + cast.firm().slug() + ".example";
         tom =
@@ -138,7 +128,7 @@ class ProvisionedMembersTest {
 
     @Test
     void knowsNothingOfOtherFirmsAndUnmanagedUsers() {
-        var stranger = web.program(world.alma().firm(), BOTH);
+        var stranger = web.program(world.alma().firm(), Provisioned.SCOPES);
         assertThat(stranger.open(list).status()).isEqualTo(404);
         assertThat(program.open(list).source()).doesNotContain(cast.member().name());
         assertThat(program.open(list.replace("A-1", "A-2")).status()).isEqualTo(404);

@@ -2,28 +2,26 @@ package io.parvis.trust.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parvis.people.firm.Firm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
+import io.parvis.testing.Provisioned;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/// What becomes of an account that another program sends.
 @ParvisTest
 class ProvisioningTest {
 
-    private static final List<String> BOTH = List.of("provisioning:read", "provisioning:write");
     private static final String MILL =
             """
             {"kind": "COMPANY", "name": "Moulin", "contactName": "Ida", "email": "%s", "language": "fr",
@@ -35,6 +33,7 @@ class ProvisioningTest {
     @Autowired Rows rows;
 
     Cast cast;
+    Provisioned provisioned;
     Visitor program;
     String root;
     String account;
@@ -43,9 +42,9 @@ class ProvisioningTest {
     @BeforeEach
     void aFirmThatIsProvisioned() {
         cast = world.freshFirm();
-        call(cast.firm(), cast.firm().slug());
-        program = web.program(cast.firm(), BOTH);
-        root = "/api/v1/provisioning/" + cast.firm().slug();
+        provisioned = Provisioned.firm(cast, rows);
+        program = web.program(cast.firm(), Provisioned.SCOPES);
+        root = provisioned.root();
         account = root + "/accounts/A-1001";
         mill = MILL.formatted("ida@" + cast.firm().slug() + ".example");
     }
@@ -86,19 +85,23 @@ class ProvisioningTest {
 
     @Test
     void overwritesNothingUnseenWhenItSaysWhatItSaw() {
-        var blind = web.program(cast.firm(), BOTH).sending("If-Match", "\"other\"");
+        var blind = web.program(cast.firm(), Provisioned.SCOPES).sending("If-Match", "\"other\"");
         assertThat(blind.call("PUT", account, mill).status()).isEqualTo(412);
         assertThat(clientsCalled("Moulin")).isZero();
         var made = program.call("PUT", account, mill);
         assertThat(blind.call("PUT", account, mill.replace("Moulin", "Mill")).status())
                 .isEqualTo(412);
 
-        var seeing = web.program(cast.firm(), BOTH).sending("If-Match", made.header("ETag"));
+        var seeing =
+                web.program(cast.firm(), Provisioned.SCOPES)
+                        .sending("If-Match", made.header("ETag"));
         var changed = seeing.call("PUT", account, mill.replace("Moulin", "Mill"));
 
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.header("ETag")).isNotEqualTo(made.header("ETag"));
-        var known = web.program(cast.firm(), BOTH).sending("If-None-Match", changed.header("ETag"));
+        var known =
+                web.program(cast.firm(), Provisioned.SCOPES)
+                        .sending("If-None-Match", changed.header("ETag"));
         assertThat(known.open(account).status()).isEqualTo(304);
     }
 
@@ -115,7 +118,7 @@ class ProvisioningTest {
     }
 
     private Callable<Page> put() {
-        var key = web.program(cast.firm(), BOTH);
+        var key = web.program(cast.firm(), Provisioned.SCOPES);
         return () -> key.call("PUT", account, mill);
     }
 
@@ -133,7 +136,7 @@ class ProvisioningTest {
 
     @Test
     void shutsTheOwnerOfASuspendedAccountOut() {
-        tie(cast.bakery().id(), "A-2");
+        provisioned.with("A-2", cast.bakery().id());
         var owner = web.as(cast.owner());
         program.call("POST", root + "/accounts/A-2/suspension", "{}");
 
@@ -157,32 +160,6 @@ class ProvisioningTest {
     }
 
     @Test
-    void saysWhatIsWrongWithEachField() {
-        var refused =
-                program.call(
-                        "PUT", account, "{\"name\": \"\", \"email\": \"x\", \"language\": \"de\"}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(pointers(refused)).containsExactly("/email", "/kind", "/language", "/name");
-        var nameless = program.call("PUT", account, "{\"kind\": \"COMPANY\", \"name\": \"M\"}");
-        assertThat(pointers(nameless)).containsExactly("/email");
-        var vat = mill.replace("0403.170.701", "0403.170.702");
-        assertThat(pointers(program.call("PUT", account, vat))).containsExactly("/vatNumber");
-        var odd = program.call("PUT", root + "/accounts/no%20space", mill);
-        assertThat(odd.status()).isEqualTo(422);
-        assertThat(program.open(root + "/accounts/no%20space").status()).isEqualTo(404);
-    }
-
-    @Test
-    void leavesSignInsAlone() {
-        program.call("PUT", account, mill);
-
-        var other = program.call("PUT", account, MILL.formatted("thief@example.org"));
-
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(pointers(other)).containsExactly("/email");
-    }
-
-    @Test
     void listsPageByPage() {
         for (int number = 1; number <= 5; number++) {
             var body = MILL.formatted("p" + number + "@" + cast.firm().slug() + ".example");
@@ -196,77 +173,6 @@ class ProvisioningTest {
         assertThat(ids(first)).containsExactly("P-1", "P-2", "P-3");
         assertThat(ids(second)).containsExactly("P-4", "P-5");
         assertThat(second.json().get("next").isNull()).isTrue();
-    }
-
-    @Test
-    @Proves("FIRM-05")
-    void isNotThereWithoutASpid() {
-        var without = world.freshFirm();
-        var unnamed = web.program(without.firm(), BOTH);
-
-        assertThat(unnamed.open("/api/v1/provisioning/null/accounts").status()).isEqualTo(404);
-        assertThat(
-                        unnamed.open("/api/v1/provisioning/" + without.firm().slug() + "/accounts")
-                                .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    @Proves({"FIRM-07", "FIRM-09"})
-    void tellsNobodyWhoseSpidItIs() {
-        var stranger = web.program(world.freshFirm().firm(), BOTH);
-        var unknown = program.open("/api/v1/provisioning/NOBODY/accounts");
-        var foreign = stranger.open(root + "/accounts");
-
-        assertThat(foreign.status()).isEqualTo(404);
-        assertThat(foreign.source()).isEqualTo(unknown.source());
-        assertThat(stranger.call("PUT", account, mill).source()).isEqualTo(unknown.source());
-        var shouted = "/api/v1/provisioning/" + cast.firm().slug().toUpperCase(Locale.ROOT);
-        assertThat(program.open(shouted + "/accounts").status()).isEqualTo(200);
-    }
-
-    @Test
-    void wantsItsScope() {
-        var reader = web.program(cast.firm(), List.of("provisioning:read", "clients:write"));
-        assertThat(reader.open(root + "/accounts").status()).isEqualTo(200);
-        assertThat(reader.call("PUT", account, mill).status()).isEqualTo(403);
-        assertThat(web.at("").open(root + "/accounts").status()).isEqualTo(401);
-    }
-
-    @Test
-    void isClosedWithTheFirm() {
-        var operator = web.as(world.operator().operator());
-        operator.post(
-                "/firms/" + cast.firm().slug() + "/state",
-                "seen",
-                "ACTIVE",
-                "wanted",
-                "SUSPENDED",
-                "reason",
-                "Unpaid");
-
-        assertThat(program.open(root + "/accounts").status()).isEqualTo(403);
-        assertThat(program.call("PUT", account, mill).status()).isEqualTo(403);
-    }
-
-    @Test
-    void keepsBehindAShieldWhatTheKeyDoesNotSee() {
-        tie(cast.shielded().id(), "S-1");
-        var shielded = root + "/accounts/S-1";
-        var seeing = web.seeingProgram(cast.firm(), BOTH);
-
-        assertThat(program.open(shielded).status()).isEqualTo(404);
-        assertThat(program.call("PUT", shielded, mill).status()).isEqualTo(409);
-        assertThat(clientsCalled("Moulin")).isZero();
-        assertThat(seeing.open(shielded).status()).isEqualTo(200);
-    }
-
-    private List<String> pointers(Page refused) {
-        return refused.json()
-                .get("errors")
-                .valueStream()
-                .map(one -> one.get("pointer").asString())
-                .toList();
     }
 
     private List<String> ids(Page page) {
@@ -283,25 +189,5 @@ class ProvisioningTest {
 
     private int told() {
         return rows.count(cast.firm().system(), "select count(*) from audit_entry");
-    }
-
-    private void tie(UUID client, String id) {
-        rows.as(
-                cast.firm().system(),
-                jdbc ->
-                        jdbc.sql(
-                                        "insert into provisioned_account (external_id, domain_id, tied_at) values (?, ?, current_moment())")
-                                .param(id)
-                                .param(client)
-                                .update());
-    }
-
-    private void call(Firm firm, String spid) {
-        rows.as(
-                firm.system(),
-                jdbc ->
-                        jdbc.sql("update firm set spid = ? where id = current_firm()")
-                                .param(spid)
-                                .update());
     }
 }

@@ -17,6 +17,7 @@ import io.parvis.testing.Cast;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Proves;
+import io.parvis.testing.Provisioned;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
@@ -38,8 +39,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ParvisTest
 class ScimTest {
 
-    private static final List<String> BOTH = List.of("provisioning:read", "provisioning:write");
-
     @Autowired World world;
     @Autowired Web web;
     @Autowired Rows rows;
@@ -53,16 +52,8 @@ class ScimTest {
     @BeforeEach
     void anAccount() {
         cast = world.freshFirm();
-        rows.as(
-                cast.firm().system(),
-                jdbc -> {
-                    jdbc.sql("update firm set spid = slug where id = current_firm()").update();
-                    return jdbc.sql(
-                                    "insert into provisioned_account (external_id, domain_id, tied_at) values ('A-1', ?, current_moment())")
-                            .param(cast.bakery().id())
-                            .update();
-                });
-        var key = ProgramKey.of(cast.firm(), rows, BOTH, false).text();
+        Provisioned.firm(cast, rows).with("A-1", cast.bakery().id());
+        var key = ProgramKey.of(cast.firm(), rows, Provisioned.SCOPES, false).text();
         // The usual one of the JDK knows no PATCH.
         var ways = new ClientConfig().connectorProvider(new Apache5ConnectorProvider());
         http = ClientBuilder.newClient(ways);
@@ -192,7 +183,7 @@ class ScimTest {
     @Test
     void answersNobodyElse() {
         var users = "/scim/v2/" + cast.firm().slug() + "/Users";
-        var stranger = web.program(world.alma().firm(), BOTH);
+        var stranger = web.program(world.alma().firm(), Provisioned.SCOPES);
         var unknown = stranger.open("/scim/v2/NOBODY/Users");
 
         assertThat(stranger.open(users).status()).isEqualTo(404);
@@ -206,7 +197,7 @@ class ScimTest {
 
     @Test
     void refusesOddBodies() {
-        var program = web.program(cast.firm(), BOTH);
+        var program = web.program(cast.firm(), Provisioned.SCOPES);
         var users = "/scim/v2/" + cast.firm().slug() + "/Users";
         for (var body : List.of("{", "[]", "null", "7", "{}", "{\"userName\": 7}")) {
             assertOdd(program, users, body);

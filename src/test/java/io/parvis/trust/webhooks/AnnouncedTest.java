@@ -10,6 +10,7 @@ import io.parvis.testing.Cast;
 import io.parvis.testing.Obligations;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Provisioned;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
@@ -117,9 +118,7 @@ class AnnouncedTest {
 
     @Test
     void whatAnotherSystemProvisions() {
-        rows.as(
-                firm.firm().system(),
-                jdbc -> jdbc.sql("update firm set spid = slug where id = current_firm()").update());
+        Provisioned.firm(firm, rows);
         var account = "/api/v1/provisioning/" + firm.firm().slug() + "/accounts/A-1";
         var body = "{\"kind\": \"COMPANY\", \"name\": \"%s\", \"email\": \"ida@moulin.example\"}";
         call("PUT", account, body.formatted("Moulin"));
