@@ -2,7 +2,6 @@ package io.parvis.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -97,13 +96,12 @@ public final class RealBrowser implements BeforeEachCallback, AfterEachCallback 
 
     /// Nothing that axe knows of keeps a person from using the page, and it is no wider than the window.
     public void assertAccessible(Page page) {
-        var found = new ArrayList<String>();
-        // Our pages have no frames, for which alone the other mode opens another page each time.
-        var axe = new AxeBuilder(page).setLegacyMode(true);
-        for (var broken : axe.analyze().getViolations()) {
-            broken.getNodes().forEach(node -> found.add(broken.getId() + ": " + node.getHtml()));
-        }
-        assertThat(found).as(page.url()).isEmpty();
+        assertAccessible(page, Examination.of(page));
+    }
+
+    /// The same, of an examination that was begun before.
+    public void assertAccessible(Page page, Examination begun) {
+        assertThat(begun.found()).as(page.url()).isEmpty();
         var tooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
         assertThat((boolean) page.evaluate(tooWide)).as(page.url() + " is too wide").isFalse();
     }

@@ -2,9 +2,9 @@ package io.parvis.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.parvis.testing.Examination;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,11 +76,7 @@ class KitTest {
             found.add(name + " is too wide by " + page.evaluate(wide));
         }
         if (JUDGED.contains(page.viewportSize().width)) {
-            for (var broken : new AxeBuilder(page).analyze().getViolations()) {
-                broken.getNodes()
-                        .forEach(node ->
-                                found.add(name + " " + broken.getId() + " " + node.getHtml()));
-            }
+            Examination.of(page).found().forEach(broken -> found.add(name + " " + broken));
         }
         return found;
     }
