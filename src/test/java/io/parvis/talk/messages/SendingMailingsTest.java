@@ -2,33 +2,25 @@ package io.parvis.talk.messages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.platform.jobs.Jobs;
-import io.parvis.platform.tenancy.Current;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Mailbox;
-import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Proves;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
-import io.parvis.testing.TestDatabase;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How messages go out: when, how fast, to whom, with which files, and what becomes of those that cannot be sent. The
-/// bakery reads French, the starting client Dutch.
+/// How messages go out: when, how fast, to whom and with which files. The bakery reads French, the starting client Dutch.
 @ParvisTest
 class SendingMailingsTest {
 
@@ -41,44 +33,19 @@ class SendingMailingsTest {
 
     private Cast cast;
     private Visitor admin;
+    private Author author;
 
     @BeforeEach
     void aFirm() {
         cast = world.freshFirm();
         admin = web.as(cast.admin());
-    }
-
-    private String write(Map<String, String> more, Map<String, byte[]> files) {
-        var form = admin.open("/messages/new");
-        var typed = new LinkedHashMap<String, String>();
-        typed.put(
-                "category", form.all("select[name=category] option").eachAttr("value").getFirst());
-        typed.put("reach", "EVERYONE");
-        typed.put("languageOnly", "true");
-        typed.put("subjectFr", "Fermeture");
-        typed.put("textFr", "Nous fermons.");
-        typed.put("subjectNl", "Sluiting");
-        typed.put("textNl", "Wij sluiten.");
-        typed.putAll(more);
-        var written = admin.post("/messages", typed, files);
-        assertThat(written.status()).isEqualTo(303);
-        return "site:" + written.location();
-    }
-
-    private Page send(String path) {
-        assertThat(admin.open(path).submit("/sending").status()).isEqualTo(303);
-        jobs.run(Rounds.JOB);
-        return admin.open(path);
-    }
-
-    private int got(io.parvis.testing.Person person) {
-        return mailbox.of(person.identifier()).size();
+        author = new Author(admin, jobs, mailbox);
     }
 
     @Test
     @Proves({"CLI-53", "CLI-61"})
     void beginAtTheirHour() {
-        var path = write(Map.of(), Map.of());
+        var path = author.write(Map.of(), Map.of());
         var past = admin.open(path).submit("/schedule", "at", "2026-03-02T09:59");
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.fieldError("at")).contains("passé");
@@ -92,31 +59,31 @@ class SendingMailingsTest {
         clock.pass(Duration.ofMinutes(119));
         admin = web.as(cast.admin());
         jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isZero();
+        assertThat(author.got(cast.owner())).isZero();
         clock.pass(Duration.ofMinutes(1));
         jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isEqualTo(1);
+        assertThat(author.got(cast.owner())).isEqualTo(1);
         // The author sees neither the shielded nor the helped domain, so neither gets it.
-        assertThat(got(cast.helped().owner())).isZero();
+        assertThat(author.got(cast.helped().owner())).isZero();
         assertThat(admin.open(path).main()).contains("2 sur 2");
     }
 
     @Test
     void areChangedAndCalledBackUntilThen() {
-        var path = write(Map.of(), Map.of());
+        var path = author.write(Map.of(), Map.of());
         admin.open(path).submit("/schedule", "at", "2026-03-02T12:00");
         assertThat(admin.open(path + "/edit").status()).isEqualTo(303);
         admin.post(path + "/schedule", "at", "2026-03-02T13:00");
         clock.pass(Duration.ofHours(2));
         jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isZero();
+        assertThat(author.got(cast.owner())).isZero();
         admin = web.as(cast.admin());
         var draft = admin.delete(path + "/schedule").follow();
         assertThat(draft.main()).contains("Brouillon");
         clock.pass(Duration.ofHours(2));
         admin = web.as(cast.admin());
         jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isZero();
+        assertThat(author.got(cast.owner())).isZero();
         assertThat(admin.delete(path + "/schedule").status()).isEqualTo(422);
     }
 
@@ -127,7 +94,7 @@ class SendingMailingsTest {
         var form = admin.open("site:" + list.link("Écrire à ces clients").orElseThrow());
         assertThat(form.value("filter")).isEqualTo("language=nl");
         assertThat(form.main()).contains("Langue");
-        var path = write(Map.of("reach", "FILTERED", "filter", "language=nl"), Map.of());
+        var path = author.write(Map.of("reach", "FILTERED", "filter", "language=nl"), Map.of());
         assertThat(admin.open(path).buttons()).contains("Envoyer à 1 client");
         rows.as(
                 cast.firm().system(),
@@ -136,7 +103,7 @@ class SendingMailingsTest {
                                 .param(cast.bakery().id())
                                 .update());
         assertThat(admin.open(path).buttons()).contains("Envoyer à 2 clients");
-        send(path);
+        author.send(path);
         assertThat(mailbox.last(cast.owner().identifier()).subject()).isEqualTo("Sluiting");
         var none = admin.post("/messages", "reach", "FILTERED", "filter", "", "textFr", "x");
         assertThat(none.status()).isEqualTo(422);
@@ -161,11 +128,11 @@ class SendingMailingsTest {
 
     @Test
     void bringTheirFilesToEachClient() {
-        var path = write(Map.of(), Map.of("Avis.pdf", "%PDF-1.7 avis".getBytes(UTF_8)));
+        var path = author.write(Map.of(), Map.of("Avis.pdf", "%PDF-1.7 avis".getBytes(UTF_8)));
         var file = admin.open(path).all("a[href*='/files/']").attr("href");
         assertThat(admin.open("site:" + file).source()).isEqualTo("%PDF-1.7 avis");
         assertThat(web.as(world.thuis().admin()).open("site:" + file).status()).isIn(303, 404);
-        send(path);
+        author.send(path);
         var ticket =
                 web.as(cast.owner()).open("site:" + mailbox.last(cast.owner().identifier()).link());
         var own = ticket.all("a[href*='/files/']");
@@ -187,8 +154,8 @@ class SendingMailingsTest {
                 .isEqualTo(303);
         assertThat(web.as(cast.clerk()).post("/messages/pace", "perMinute", "1").status())
                 .isEqualTo(403);
-        var path = write(Map.of(), Map.of());
-        assertThat(send(path).main()).contains("1 sur 2");
+        var path = author.write(Map.of(), Map.of());
+        assertThat(author.send(path).main()).contains("1 sur 2");
         clock.pass(Duration.ofSeconds(59));
         jobs.run(Rounds.JOB);
         assertThat(admin.open(path).main()).contains("1 sur 2");
@@ -198,62 +165,8 @@ class SendingMailingsTest {
     }
 
     @Test
-    void failAloneAndNotForever() throws SQLException {
-        var path = write(Map.of(), Map.of());
-        withTrouble(
-                cast.bakery().id(),
-                () -> {
-                    send(path);
-                    assertThat(got(cast.twice())).isEqualTo(1);
-                    for (var n = 1; n < Recipients.MOST_ATTEMPTS; n++) {
-                        assertThat(admin.open(path + "?state=QUEUED").rows()).hasSize(1);
-                        clock.pass(Duration.ofMinutes(1));
-                        jobs.run(Rounds.JOB);
-                    }
-                });
-        assertThat(admin.open(path + "?state=FAILED").column("État"))
-                .containsExactly("Échec Envoi impossible après plusieurs essais");
-        clock.pass(Duration.ofMinutes(10));
-        jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isZero();
-        assertThat(got(cast.twice())).isEqualTo(1);
-        assertThat(admin.open(path).all("h1").text() + admin.open(path).main()).contains("Envoyé");
-    }
-
-    /// The program is killed while it writes to the second: the first has it, and nobody gets it twice.
-    @Test
-    void goToNobodyTwiceAfterACrash() throws SQLException {
-        var path = write(Map.of(), Map.of());
-        admin.open(path).submit("/sending");
-        var later =
-                java.util.stream.Stream.of(cast.bakery(), cast.starting())
-                        .max(java.util.Comparator.comparing(place -> place.id().toString()))
-                        .orElseThrow();
-        withCut(
-                later.id(),
-                () ->
-                        assertThatThrownBy(() -> Current.run(cast.firm().system(), this::round))
-                                .isNotNull());
-        assertThat(got(cast.owner()) + got(cast.twice())).isEqualTo(1);
-        clock.pass(Duration.ofMinutes(2));
-        jobs.run(Rounds.JOB);
-        clock.pass(Duration.ofMinutes(2));
-        jobs.run(Rounds.JOB);
-        assertThat(got(cast.owner())).isEqualTo(1);
-        assertThat(got(cast.twice())).isEqualTo(1);
-        var tickets = "select count(*) from ticket where subject in ('Fermeture', 'Sluiting')";
-        assertThat(rows.count(cast.firm().system(), tickets)).isEqualTo(2);
-    }
-
-    @Autowired Rounds rounds;
-
-    private void round() {
-        rounds.goRound();
-    }
-
-    @Test
     void letAClientComeBack() {
-        send(write(Map.of("promotional", "true"), Map.of()));
+        author.send(author.write(Map.of("promotional", "true"), Map.of()));
         var body = mailbox.last(cast.owner().identifier()).body();
         var link =
                 body.substring(body.indexOf("/" + cast.firm().slug() + "/portal/unsubscribe/"))
@@ -274,40 +187,5 @@ class SendingMailingsTest {
         assertThat(rows.count(cast.firm().system(), count)).isZero();
         assertThat(web.as(cast.member()).open("/offers").status()).isEqualTo(403);
         assertThat(owner.open("/details").links()).anyMatch(href -> href.endsWith("/offers"));
-    }
-
-    // The database refuses the ticket of one client, as a fault of ours would.
-    private static void withTrouble(UUID domain, Runnable work) throws SQLException {
-        with("raise exception 'trouble'", domain, work);
-    }
-
-    // The database cuts the connection in the middle of a client's transaction.
-    private static void withCut(UUID domain, Runnable work) throws SQLException {
-        with("raise exception 'cut' using errcode = '57P01'", domain, work);
-    }
-
-    private static void with(String act, UUID domain, Runnable work) throws SQLException {
-        try (var owner = TestDatabase.access().asOwner();
-                var statement = owner.createStatement()) {
-            statement.execute(
-                    """
-                    create function test_trouble() returns trigger language plpgsql security definer as $$
-                    begin
-                        if new.domain_id = '%s' then %s; end if;
-                        return new;
-                    end
-                    $$
-                    """
-                            .formatted(domain, act));
-            statement.execute(
-                    "create trigger test_trouble before insert on ticket_message"
-                            + " for each row execute function test_trouble()");
-            try {
-                work.run();
-            } finally {
-                statement.execute("drop trigger test_trouble on ticket_message");
-                statement.execute("drop function test_trouble()");
-            }
-        }
     }
 }
