@@ -21,54 +21,46 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ParvisTest
 class RefusedProvisioningTest {
 
-    private static final String MILL =
-            """
-            {"kind": "COMPANY", "name": "Moulin", "contactName": "Ida", "email": "%s", "language": "fr",
-             "country": "BE", "vatNumber": "BE 0403.170.701", "phone": "081 22 33 44", "city": "Namur"}
-            """;
-
     @Autowired World world;
     @Autowired Web web;
     @Autowired Rows rows;
 
     Cast cast;
-    Provisioned provisioned;
     Visitor program;
-    String root;
-    String account;
-    String mill;
+    Mill mill;
 
     @BeforeEach
     void aFirmThatIsProvisioned() {
         cast = world.freshFirm();
-        provisioned = Provisioned.firm(cast, rows);
+        mill = Mill.at(cast, rows);
         program = web.program(cast.firm(), Provisioned.SCOPES);
-        root = provisioned.root();
-        account = root + "/accounts/A-1001";
-        mill = MILL.formatted("ida@" + cast.firm().slug() + ".example");
     }
 
     @Test
     void saysWhatIsWrongWithEachField() {
         var refused =
                 program.call(
-                        "PUT", account, "{\"name\": \"\", \"email\": \"x\", \"language\": \"de\"}");
+                        "PUT",
+                        mill.account(),
+                        "{\"name\": \"\", \"email\": \"x\", \"language\": \"de\"}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(pointers(refused)).containsExactly("/email", "/kind", "/language", "/name");
-        var nameless = program.call("PUT", account, "{\"kind\": \"COMPANY\", \"name\": \"M\"}");
+        var nameless =
+                program.call("PUT", mill.account(), "{\"kind\": \"COMPANY\", \"name\": \"M\"}");
         assertThat(pointers(nameless)).containsExactly("/email");
-        var vat = mill.replace("0403.170.701", "0403.170.702");
-        assertThat(pointers(program.call("PUT", account, vat))).containsExactly("/vatNumber");
-        var odd = program.call("PUT", root + "/accounts/no%20space", mill);
+        var vat = mill.sent().replace("0403.170.701", "0403.170.702");
+        assertThat(pointers(program.call("PUT", mill.account(), vat)))
+                .containsExactly("/vatNumber");
+        var odd = program.call("PUT", mill.root() + "/accounts/no%20space", mill.sent());
         assertThat(odd.status()).isEqualTo(422);
-        assertThat(program.open(root + "/accounts/no%20space").status()).isEqualTo(404);
+        assertThat(program.open(mill.root() + "/accounts/no%20space").status()).isEqualTo(404);
     }
 
     @Test
     void leavesSignInsAlone() {
-        program.call("PUT", account, mill);
+        program.call("PUT", mill.account(), mill.sent());
 
-        var other = program.call("PUT", account, MILL.formatted("thief@example.org"));
+        var other = program.call("PUT", mill.account(), Mill.sent("thief@example.org"));
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(pointers(other)).containsExactly("/email");
@@ -92,11 +84,12 @@ class RefusedProvisioningTest {
     void tellsNobodyWhoseSpidItIs() {
         var stranger = web.program(world.freshFirm().firm(), Provisioned.SCOPES);
         var unknown = program.open("/api/v1/provisioning/NOBODY/accounts");
-        var foreign = stranger.open(root + "/accounts");
+        var foreign = stranger.open(mill.root() + "/accounts");
 
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(foreign.source()).isEqualTo(unknown.source());
-        assertThat(stranger.call("PUT", account, mill).source()).isEqualTo(unknown.source());
+        assertThat(stranger.call("PUT", mill.account(), mill.sent()).source())
+                .isEqualTo(unknown.source());
         var shouted = "/api/v1/provisioning/" + cast.firm().slug().toUpperCase(Locale.ROOT);
         assertThat(program.open(shouted + "/accounts").status()).isEqualTo(200);
     }
@@ -104,9 +97,9 @@ class RefusedProvisioningTest {
     @Test
     void wantsItsScope() {
         var reader = web.program(cast.firm(), List.of("provisioning:read", "clients:write"));
-        assertThat(reader.open(root + "/accounts").status()).isEqualTo(200);
-        assertThat(reader.call("PUT", account, mill).status()).isEqualTo(403);
-        assertThat(web.at("").open(root + "/accounts").status()).isEqualTo(401);
+        assertThat(reader.open(mill.root() + "/accounts").status()).isEqualTo(200);
+        assertThat(reader.call("PUT", mill.account(), mill.sent()).status()).isEqualTo(403);
+        assertThat(web.at("").open(mill.root() + "/accounts").status()).isEqualTo(401);
     }
 
     @Test
@@ -121,19 +114,19 @@ class RefusedProvisioningTest {
                 "reason",
                 "Unpaid");
 
-        assertThat(program.open(root + "/accounts").status()).isEqualTo(403);
-        assertThat(program.call("PUT", account, mill).status()).isEqualTo(403);
+        assertThat(program.open(mill.root() + "/accounts").status()).isEqualTo(403);
+        assertThat(program.call("PUT", mill.account(), mill.sent()).status()).isEqualTo(403);
     }
 
     @Test
     void keepsBehindAShieldWhatTheKeyDoesNotSee() {
-        provisioned.with("S-1", cast.shielded().id());
-        var shielded = root + "/accounts/S-1";
+        mill.provisioned().with("S-1", cast.shielded().id());
+        var shielded = mill.root() + "/accounts/S-1";
         var seeing = web.seeingProgram(cast.firm(), Provisioned.SCOPES);
 
         assertThat(program.open(shielded).status()).isEqualTo(404);
-        assertThat(program.call("PUT", shielded, mill).status()).isEqualTo(409);
-        assertThat(clientsCalled("Moulin")).isZero();
+        assertThat(program.call("PUT", shielded, mill.sent()).status()).isEqualTo(409);
+        assertThat(mill.clients()).isZero();
         assertThat(seeing.open(shielded).status()).isEqualTo(200);
     }
 
@@ -143,9 +136,5 @@ class RefusedProvisioningTest {
                 .valueStream()
                 .map(one -> one.get("pointer").asString())
                 .toList();
-    }
-
-    private int clientsCalled(String name) {
-        return rows.count(cast.firm().system(), "select count(*) from client where name = ?", name);
     }
 }
