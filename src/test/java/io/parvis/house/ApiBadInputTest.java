@@ -2,6 +2,7 @@ package io.parvis.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
@@ -14,14 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.JsonNode;
 
 /// Whatever a program sends to whichever address of the API, the answer is a problem document and never a fault of
 /// ours; and what was refused left nothing behind.
@@ -68,12 +67,12 @@ class ApiBadInputTest {
     private final List<String> troubles = new ArrayList<>();
     private Cast cast;
     private Visitor program;
-    private JsonNode document;
+    private Described described;
 
     @BeforeEach
     void aProgram() {
         cast = world.freshFirm();
-        document = web.at("").open("/api/v1/openapi.json").json();
+        described = new Described(web.at("").open("/api/v1/openapi.json").json());
     }
 
     @Test
@@ -101,12 +100,12 @@ class ApiBadInputTest {
                         judge(route, program.call(route.method(), path(route, place), "{}"));
                     }
                     var text = URLEncoder.encode(place, StandardCharsets.UTF_8);
-                    for (var parameter : parameters(route)) {
+                    for (var parameter : described.parameters(route)) {
                         var brief = text.length() > 2000 ? text.substring(0, 2000) : text;
                         judge(route, program.open(path + "?" + parameter + "=" + brief));
                     }
                 }
-                if (isList(route)) {
+                if (described.isList(route)) {
                     assertThat(program.open(path + "?noSuchParameter=1").status()).isEqualTo(400);
                 }
             }
@@ -143,7 +142,7 @@ class ApiBadInputTest {
 
     private List<String> bodies(Route route) {
         var bodies = new ArrayList<>(NO_BODIES);
-        for (var property : properties(route)) {
+        for (var property : described.properties(route)) {
             VALUES.forEach(value -> bodies.add("{\"" + property + "\": " + value + "}"));
         }
         return bodies;
@@ -163,40 +162,6 @@ class ApiBadInputTest {
         }
     }
 
-    private List<String> properties(Route route) {
-        var content = operation(route).at("/requestBody/content");
-        var reference = content.findValuesAsString("$ref");
-        return reference.isEmpty()
-                ? List.of()
-                : List.copyOf(
-                        document.at(reference.getFirst().substring(1) + "/properties")
-                                .propertyNames());
-    }
-
-    private List<String> parameters(Route route) {
-        var names = new ArrayList<>(List.of("cursor", "limit"));
-        operation(route)
-                .path("parameters")
-                .forEach(one -> {
-                    if (one.path("in").asString("").equals("query")) {
-                        names.add(one.get("name").asString());
-                    }
-                });
-        return names;
-    }
-
-    private boolean isList(Route route) {
-        return operation(route)
-                .findValuesAsString("$ref")
-                .contains("#/components/parameters/Limit");
-    }
-
-    private JsonNode operation(Route route) {
-        return document.path("paths")
-                .path(route.path().replaceFirst("^/api/v1", ""))
-                .path(route.method().toLowerCase(Locale.ROOT));
-    }
-
     // What takes the client itself away comes last.
     private List<Route> routes() {
         return Route.of(mapping).stream()
@@ -213,10 +178,7 @@ class ApiBadInputTest {
 
     private String path(Route route, String odd) {
         var things = new Things(cast, world.operator(), rows);
-        return route.fill(place ->
-                odd.isEmpty()
-                        ? things.of(place, route, io.parvis.platform.tenancy.Realm.STAFF)
-                        : odd);
+        return route.fill(place -> odd.isEmpty() ? things.of(place, route, Realm.STAFF) : odd);
     }
 
     // A new key every now and then: each may ask so often only.
@@ -225,7 +187,7 @@ class ApiBadInputTest {
     }
 
     private String fingerprint() {
-        return new Things(cast, world.operator(), rows).fingerprint();
+        return Fingerprint.of(cast, rows);
     }
 
     private static String shortened(String text) {

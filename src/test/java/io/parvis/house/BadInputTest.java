@@ -81,8 +81,7 @@ class BadInputTest {
             before = after;
         }
         if (route.inputs().stream().anyMatch(input -> input.type() == String.class)) {
-            walk.stops(Route.of(mapping)).stream()
-                    .filter(stop -> stop.seat() == seat(route))
+            walk.stops(Route.of(mapping), seat(route))
                     .forEach(stop ->
                             assertUnharmed(walk.open(stop).source(), stop + " after " + route));
         }
@@ -168,7 +167,7 @@ class BadInputTest {
     }
 
     private String fingerprint(Cast cast) {
-        return new Things(cast, world.operator(), rows).fingerprint();
+        return Fingerprint.of(cast, rows);
     }
 
     private static String shortened(String text) {

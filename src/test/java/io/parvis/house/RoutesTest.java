@@ -3,16 +3,13 @@ package io.parvis.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parvis.platform.tenancy.Realm;
+import io.parvis.house.Asking.Firms;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
-import io.parvis.testing.Person;
 import io.parvis.testing.Rows;
-import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
-import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,32 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every route, asked by everybody: at their own firm, at another firm's address, and for another firm's things.
 @ParvisTest
 class RoutesTest {
-
-    private static final List<String> OBJECTS =
-            List.of(
-                    "id",
-                    "account",
-                    "message",
-                    "absence",
-                    "session",
-                    "ticket",
-                    "category",
-                    "template",
-                    "mailing",
-                    "payer",
-                    "key",
-                    "webhook",
-                    "delivery",
-                    "chat",
-                    "client",
-                    "member",
-                    "group",
-                    "project",
-                    "registration",
-                    "edition",
-                    "delegate",
-                    "synchronisation",
-                    "scimUser");
 
     // Whatever is not a page of the portal; and the outbox, which only a demo opens to everybody.
     private static final List<String> NOTHING_THERE =
@@ -88,11 +59,13 @@ class RoutesTest {
 
     private List<Route> routes;
     private Cast foreign;
+    private Asking asking;
 
     @BeforeEach
     void know() {
         routes = Route.of(mapping);
         foreign = world.freshFirm();
+        asking = new Asking(world, web, rows);
     }
 
     @Test
@@ -102,7 +75,7 @@ class RoutesTest {
             var cast = world.freshFirm();
             var cells = new ArrayList<String>();
             for (var seat : Seat.values()) {
-                var cell = verdict(route, ask(route, seat, new Firms(cast, cast, cast)));
+                var cell = verdict(route, asking.ask(route, seat, new Firms(cast, cast, cast)));
                 assertThat(cell.equals("yes"))
                         .as(seat + " at " + route + " got: " + cell)
                         .isEqualTo(expected(route, seat));
@@ -119,34 +92,40 @@ class RoutesTest {
 
     @Test
     void tellNothingOfAnotherFirmAtItsOwnAddress() {
-        var before = new Things(foreign, world.operator(), rows).fingerprint();
+        var before = Fingerprint.of(foreign, rows);
         for (var route : routes) {
             if (route.places().contains("firm")) {
                 var cast = world.alma();
                 for (var seat : Seat.values()) {
-                    assertSilent(route, seat, ask(route, seat, new Firms(cast, foreign, foreign)));
+                    assertSilent(
+                            route,
+                            seat,
+                            asking.ask(route, seat, new Firms(cast, foreign, foreign)));
                 }
             }
         }
-        assertThat(new Things(foreign, world.operator(), rows).fingerprint()).isEqualTo(before);
+        assertThat(Fingerprint.of(foreign, rows)).isEqualTo(before);
     }
 
     @Test
     void knowNothingOfAnotherFirmsThings() {
-        var before = new Things(foreign, world.operator(), rows).fingerprint();
+        var before = Fingerprint.of(foreign, rows);
         var cast = world.freshFirm();
         for (var route : routes) {
-            if (route.places().stream().anyMatch(OBJECTS::contains)
+            if (route.places().stream().anyMatch(Asking.OBJECTS::contains)
                     && (route.isApi() || route.places().contains("firm"))) {
                 // Who is not admitted at all was refused above, whatever the thing.
                 for (var seat : Seat.values()) {
                     if (expected(route, seat)) {
-                        assertSilent(route, seat, ask(route, seat, new Firms(cast, cast, foreign)));
+                        assertSilent(
+                                route,
+                                seat,
+                                asking.ask(route, seat, new Firms(cast, cast, foreign)));
                     }
                 }
             }
         }
-        assertThat(new Things(foreign, world.operator(), rows).fingerprint()).isEqualTo(before);
+        assertThat(Fingerprint.of(foreign, rows)).isEqualTo(before);
     }
 
     @Test
@@ -166,38 +145,6 @@ class RoutesTest {
         return seat != Seat.NOBODY
                 && route.isAtDoorOf(seat.role().realm())
                 && seat.may(route.demand());
-    }
-
-    /// Whose people ask, at whose address, for whose things.
-    private record Firms(Cast own, Cast address, Cast things) {}
-
-    private Page ask(Route route, Seat seat, Firms firms) {
-        var person = seat.person(firms.own(), world.operator());
-        var realm = person.map(Person::realm).orElse(Realm.STAFF);
-        var at = new Things(firms.address(), world.operator(), rows);
-        var about = new Things(firms.things(), world.operator(), rows);
-        var path =
-                route.fill(place -> (OBJECTS.contains(place) ? about : at).of(place, route, realm));
-        var visitor = person.map(this::carryingKey).orElseGet(() -> web.at(""));
-        if (seat.isKey()) {
-            visitor = web.program(firms.own().firm(), seat.scopes());
-        }
-        if (route.isApi()) {
-            return visitor.sending("If-Match", "*").call(route.method(), path, "{}");
-        }
-        return switch (route.method()) {
-            case "GET" -> visitor.open("site:" + path);
-            case "DELETE" -> visitor.delete("site:" + path);
-            default -> visitor.post("site:" + path);
-        };
-    }
-
-    // The key goes wherever it is asked for, as no browser would send it.
-    private Visitor carryingKey(Person person) {
-        var key = web.key(person);
-        var everywhere = new Cookie(key.getName(), key.getValue());
-        everywhere.setPath("/");
-        return web.at("").carrying(everywhere);
     }
 
     private static String verdict(Route route, Page page) {

@@ -1,6 +1,5 @@
 package io.parvis.house;
 
-import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
@@ -37,8 +36,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "absence" -> id("select id from absence");
             case "session" -> id("select id from session limit 1");
             case "filter" -> id("select id from saved_filter");
-            case "person" -> newColleague().toString();
-            case "mail" -> newMail().toString();
+            case "person" -> new PassingThings(cast, operator, rows).colleague().toString();
+            case "mail" -> new PassingThings(cast, operator, rows).mail().toString();
             case "ticket" -> written("select id from ticket order by opened_at, id limit 1");
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
@@ -48,7 +47,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
-            case "carrier" -> newCarrier().toString();
+            case "carrier" -> new PassingThings(cast, operator, rows).carrier().toString();
             case "delegate" -> Delegation.of(cast, rows).toString();
             case "registration" -> received("select id from registration limit 1");
             case "edition" -> received("select id from terms_version where number = 1");
@@ -205,105 +204,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                                 .toString());
     }
 
-    // The operator's firm is everybody's: whoever is shut out of it was made for that.
-    private UUID newColleague() {
-        var id = UUID.randomUUID();
-        var address = id + "@operator.example";
-        rows.insert(
-                operator.firm().system(),
-                "account",
-                Map.of(
-                        "id",
-                        id,
-                        "realm",
-                        "OPERATOR",
-                        "role",
-                        "SUPPORT",
-                        "identifier",
-                        address,
-                        "email",
-                        address,
-                        "name",
-                        "Passing Colleague",
-                        "language",
-                        "en",
-                        "state",
-                        "ACTIVE",
-                        "created_at",
-                        now()));
-        return id;
-    }
-
-    private UUID newMail() {
-        var id = UUID.randomUUID();
-        rows.insert(
-                cast.firm().system(),
-                "mail",
-                Map.of(
-                        "id",
-                        id,
-                        "sender",
-                        "x",
-                        "recipient",
-                        "x@example.org",
-                        "language",
-                        "en",
-                        "subject",
-                        "x",
-                        "body",
-                        "x",
-                        "state",
-                        "FAILED",
-                        "due_at",
-                        now(),
-                        "created_at",
-                        now()));
-        return id;
-    }
-
-    // Of the installation, and of no firm.
-    private UUID newCarrier() {
-        var id = UUID.randomUUID();
-        rows.insert(
-                operator.operator().actor(),
-                "carrier",
-                Map.of("id", id, "kind", "PROVIDER", "name", id.toString(), "created_at", now()));
-        return id;
-    }
-
     static Timestamp now() {
         return Timestamp.from(Instant.parse("2026-03-02T09:00:00Z"));
-    }
-
-    /// All that a firm keeps, in a few letters: when they are the same, nothing was changed.
-    String fingerprint() {
-        return rows.as(
-                Actor.system(cast.firm().id(), cast.firm().locale("en"), cast.firm().zone()),
-                jdbc ->
-                        jdbc.sql(
-                                        """
-                                        select concat_ws(' ',
-                                            (select md5(string_agg(t::text, '' order by t::text)) from account t where t.realm <> 'KEY' and t.role <> 'DELEGATED_ADMINISTRATOR'),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from credential t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from client t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from domain t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from member t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from payer t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from member_right t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from domain_message t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from absence t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from worker t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from worker_bank t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from client_group t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from project t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from attitude t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from client_field t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from client_standing t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from stay t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from audit_entry t))
-                                        """)
-                                .query(String.class)
-                                .single());
     }
 }

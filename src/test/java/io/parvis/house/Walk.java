@@ -56,6 +56,11 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
     }
 
     List<Stop> stops(List<Route> routes) {
+        return stops(routes, Seat.values());
+    }
+
+    /// The part of those who sit here.
+    List<Stop> stops(List<Route> routes, Seat... seats) {
         var stops = new ArrayList<Stop>();
         for (var route : routes) {
             // A stream has no end, and so is no page.
@@ -63,7 +68,7 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
                     && !route.path().endsWith("/stream")
                     && !route.isApi()
                     && (route.path().equals("/") || !route.path().endsWith("/"))) {
-                Arrays.stream(Seat.values())
+                Arrays.stream(seats)
                         .filter(seat -> sees(seat, route))
                         .forEach(seat -> stops.addAll(looks(route, seat)));
             }
