@@ -31,9 +31,7 @@ class SizesTest {
                         "NewClient.form",
                         "is one list: each field of the form",
                         "DomainList.active",
-                        "is one list: each filter and its words",
-                        "SecurityConfiguration.security",
-                        "is one sentence: what is on and off"));
+                        "is one list: each filter and its words"));
         assertThat(Sizes.METHODS.found(Source.of("class A {\nvoid a() {\n" + LONG + "\n}}")))
                 .hasSize(1);
     }

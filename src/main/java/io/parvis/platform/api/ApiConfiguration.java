@@ -1,5 +1,6 @@
 package io.parvis.platform.api;
 
+import io.parvis.platform.web.Chains;
 import io.parvis.platform.web.PublicAddress;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -59,20 +58,10 @@ class ApiConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
-    // No cookie counts here, so no forged form can act: the secret of forms is not asked for.
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/scim/**")
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .securityContext(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable)
-                .exceptionHandling(AbstractHttpConfigurer::disable)
+        return Chains.withoutCookies(http.securityMatcher("/api/**", "/scim/**"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy ->
                                         policy.policyDirectives(

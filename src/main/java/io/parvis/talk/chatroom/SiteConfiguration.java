@@ -1,35 +1,24 @@
 package io.parvis.talk.chatroom;
 
+import io.parvis.platform.web.Chains;
 import io.parvis.platform.web.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// What other sites may load of us. No cookie counts there, so no forged form can act: the secret of forms is not asked
-/// for. Which site may frame it is said by each answer, and by nothing older than that.
+/// What other sites may load of us. Which site may frame it is said by each answer, and by nothing older than that.
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {
 
     @Bean
     @Order(2)
     SecurityFilterChain siteChatSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/*/site-chat", "/*/site-chat/**")
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .securityContext(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable)
-                .exceptionHandling(AbstractHttpConfigurer::disable)
+        return Chains.withoutCookies(http.securityMatcher("/*/site-chat", "/*/site-chat/**"))
                 .headers(SiteConfiguration::say)
                 .build();
     }
