@@ -1,5 +1,7 @@
 package io.parvis.people.importing;
 
+import static io.parvis.platform.kernel.Change.counted;
+
 import io.parvis.people.matching.Tally;
 import io.parvis.platform.kernel.Announcement;
 import io.parvis.platform.kernel.Change;
@@ -77,9 +79,5 @@ sealed interface ImportEvent extends Event {
         var list = "/clients?updatedSince=" + begun;
         return List.of(
                 new Announcement("clients.imported", event.imported(), list, event.subject()));
-    }
-
-    private static Change counted(String what, int number) {
-        return new Change(what, "", Integer.toString(number));
     }
 }

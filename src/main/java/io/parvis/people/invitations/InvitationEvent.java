@@ -17,7 +17,7 @@ sealed interface InvitationEvent extends Event {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("invitations.to-send", "", Integer.toString(clients)));
+            return List.of(Change.counted("invitations.to-send", clients));
         }
     }
 

@@ -20,4 +20,9 @@ public record Change(String what, String from, String to) {
                         from == null ? "" : text.apply(from),
                         to == null ? "" : text.apply(to)));
     }
+
+    /// How many there were of something.
+    public static Change counted(String what, int number) {
+        return new Change(what, "", Integer.toString(number));
+    }
 }

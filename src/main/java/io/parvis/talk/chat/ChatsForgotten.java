@@ -16,6 +16,6 @@ record ChatsForgotten(UUID firm, int count) implements Event {
 
     @Override
     public List<Change> changes() {
-        return List.of(new Change("chat.forgotten", "", String.valueOf(count)));
+        return List.of(Change.counted("chat.forgotten", count));
     }
 }

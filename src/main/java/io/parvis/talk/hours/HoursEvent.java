@@ -71,7 +71,7 @@ public sealed interface HoursEvent extends Event {
             return List.of(
                     new Change("hours.change.language", "", language),
                     new Change("hours.change.year", "", year.toString()),
-                    new Change("hours.change.holidays", "", Integer.toString(days)));
+                    Change.counted("hours.change.holidays", days));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.parvis.trust.synchronising;
 
+import static io.parvis.platform.kernel.Change.counted;
+
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
@@ -48,9 +50,5 @@ sealed interface SyncEvent extends Event {
                     counted("synchronisation.done", done),
                     counted("synchronisation.failed", failed));
         }
-    }
-
-    private static Change counted(String what, int number) {
-        return new Change(what, "", Integer.toString(number));
     }
 }
