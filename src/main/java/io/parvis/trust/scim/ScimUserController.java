@@ -83,9 +83,8 @@ class ScimUserController {
             @PathVariable UUID scimUser,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody byte[] body) {
-        require(spid, scimUser, seen);
-        keeping.change(scimUser, new Wanted(Scim.read(body, UserResource.class)));
-        return answer(HttpStatus.OK, keeping.get(spid, scimUser));
+        seen(spid, scimUser, seen);
+        return changed(spid, scimUser, new Wanted(Scim.read(body, UserResource.class)));
     }
 
     @PatchMapping("/{scimUser}")
@@ -95,10 +94,9 @@ class ScimUserController {
             @PathVariable UUID scimUser,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody byte[] body) {
-        require(spid, scimUser, seen);
+        var now = seen(spid, scimUser, seen);
         var patch = Scim.read(body, PatchRequest.class);
-        keeping.change(scimUser, Patching.patched(keeping.get(spid, scimUser), patch));
-        return answer(HttpStatus.OK, keeping.get(spid, scimUser));
+        return changed(spid, scimUser, Patching.patched(now, patch));
     }
 
     @DeleteMapping("/{scimUser}")
@@ -107,16 +105,25 @@ class ScimUserController {
             @PathVariable String spid,
             @PathVariable UUID scimUser,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen) {
-        require(spid, scimUser, seen);
+        seen(spid, scimUser, seen);
         keeping.remove(scimUser);
         return ResponseEntity.noContent().build();
     }
 
-    private void require(String spid, UUID id, @Nullable String seen) {
-        var now = keeping.get(spid, id).getMeta().getVersion();
-        if (seen != null && !seen.strip().equals("*") && !seen.contains(now)) {
+    /// The user as it is now, where that is what was seen.
+    private UserResource seen(String spid, UUID id, @Nullable String version) {
+        var now = keeping.get(spid, id);
+        if (version != null
+                && !version.strip().equals("*")
+                && !version.contains(now.getMeta().getVersion())) {
             throw Refusal.stale();
         }
+        return now;
+    }
+
+    private ResponseEntity<byte[]> changed(String spid, UUID id, Wanted wanted) {
+        keeping.change(id, wanted);
+        return answer(HttpStatus.OK, keeping.get(spid, id));
     }
 
     private static int number(String text) {
