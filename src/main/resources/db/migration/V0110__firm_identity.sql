@@ -68,18 +68,6 @@ create trigger firm_stays_itself before update of id, can, slug, kind, created_a
                        is distinct from (new.id, new.can, new.slug, new.kind, new.created_at))
     execute function firm_stays_itself();
 
-drop function door_firm(text);
-create function door_firm(address text)
-    returns table (id uuid, slug text, can text, name text, country text, language text, time_zone text, colour text,
-                   plan text, state text)
-    language sql stable security definer set search_path = public as $$
-    select f.id, f.slug, f.can, f.name, f.country, f.language, f.time_zone, f.colour, f.plan, f.state
-      from firm f where f.slug = address
-$$;
-alter function door_firm(text) owner to parvis_search;
-revoke all on function door_firm(text) from public;
-grant execute on function door_firm(text) to parvis_app;
-
 -- Mail of a firm that is closed waits in the outbox until it is opened again.
 alter table mail drop constraint mail_state;
 alter table mail add constraint mail_state check (state in ('QUEUED', 'HELD', 'SENT', 'FAILED'));

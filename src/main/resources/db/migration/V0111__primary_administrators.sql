@@ -86,36 +86,6 @@ create trigger account_primary_stays after update of role, state on account
     execute function account_primary_stays();
 
 -- At the door the primary administrator has a role of its own.
-create or replace function door_session(firm uuid, token bytea, door text, idle_from timestamptz, begun_from timestamptz)
-    returns table (session_id uuid, account_id uuid, name text, language text, theme text, role text,
-                   must_change boolean, seen_at timestamptz, client_id uuid, client_name text,
-                   owner boolean, delegate boolean, blocked boolean, startup boolean, domains bigint,
-                   narrowed_id uuid, narrowed_name text)
-    language sql stable security definer set search_path = public as $$
-    select s.id, a.id, a.name, a.language, a.theme,
-           case when a.id = f.primary_id then 'PRIMARY_ADMINISTRATOR' else a.role end, coalesce(c.must_change, true), s.seen_at,
-           d.id, cl.name, d.owner_id = a.id, m.delegate, d.blocked, d.status = 'STARTUP', count(*) over (),
-           n.id, n.name
-      from session s
-      join account a on a.firm_id = s.firm_id and a.id = s.account_id
-      join firm f on f.id = s.firm_id
-      left join credential c on c.firm_id = a.firm_id and c.account_id = a.id
-      left join member m on a.realm = 'CLIENT' and m.firm_id = a.firm_id and m.account_id = a.id and m.active
-      left join domain d on d.firm_id = m.firm_id and d.id = m.domain_id
-      left join client cl on cl.firm_id = d.firm_id and cl.id = d.id
-      -- The client an employee looks at alone, as long as the shield lets them (decision D17).
-      left join domain n on a.realm = 'STAFF' and n.firm_id = s.firm_id and n.id = s.client_id
-                        and (n.access = 'ALL_EMPLOYEES'
-                             or a.id in (n.responsible_id, n.backup_id, n.controller_id, n.account_manager_id)
-                             or exists (select from domain_opening o
-                                         where o.firm_id = n.firm_id and o.person_id = a.id and o.domain_id = n.id
-                                           and o.ends_at > current_moment()))
-     where s.firm_id = firm and s.token_hash = token and a.realm = door and a.state = 'ACTIVE'
-       and s.seen_at > idle_from and s.created_at > begun_from
-     order by d.id is not distinct from s.client_id desc, d.blocked, cl.name collate reader_order, d.id
-     limit 1
-$$;
-
 create or replace function door_stay(firm uuid, key bytea, door text, moment timestamptz, idle_from timestamptz,
                           begun_from timestamptz)
     returns table (stay_id uuid, account_id uuid, name text, language text, theme text, role text,

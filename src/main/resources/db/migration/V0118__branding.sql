@@ -14,16 +14,3 @@ create table firm_text (
 );
 comment on table firm_text is 'what a firm says at its portal, where people sign in and on the first page';
 call protect('firm_text', $$current_realm() in ('STAFF', 'CLIENT')$$);
-
-drop function door_firm(text);
-create function door_firm(address text)
-    returns table (id uuid, slug text, can text, name text, country text, language text, time_zone text, colour text,
-                   plan text, state text, modules text[], chat boolean, logo_mark text)
-    language sql stable security definer set search_path = public as $$
-    select f.id, f.slug, f.can, f.name, f.country, f.language, f.time_zone, f.colour, f.plan, f.state, f.modules, f.chat,
-           f.logo_mark
-      from firm f where f.slug = address
-$$;
-alter function door_firm(text) owner to parvis_search;
-revoke all on function door_firm(text) from public;
-grant execute on function door_firm(text) to parvis_app;

@@ -7,19 +7,3 @@ alter table firm
     add column portal_longest integer not null default 0 constraint firm_portal_longest check (portal_longest >= 0),
     add column team_idle integer not null default 0 constraint firm_team_idle check (team_idle >= 0),
     add column team_longest integer not null default 0 constraint firm_team_longest check (team_longest >= 0);
-
-drop function door_firm(text);
-create function door_firm(address text)
-    returns table (id uuid, slug text, can text, name text, country text, language text, time_zone text, colour text,
-                   plan text, state text, modules text[], chat boolean, logo_mark text, languages text[],
-                   office_idle integer, office_longest integer, portal_idle integer, portal_longest integer,
-                   team_idle integer, team_longest integer)
-    language sql stable security definer set search_path = public as $$
-    select f.id, f.slug, f.can, f.name, f.country, f.language, f.time_zone, f.colour, f.plan, f.state, f.modules, f.chat,
-           f.logo_mark, f.languages, f.office_idle, f.office_longest, f.portal_idle, f.portal_longest, f.team_idle,
-           f.team_longest
-      from firm f where f.slug = address
-$$;
-alter function door_firm(text) owner to parvis_search;
-revoke all on function door_firm(text) from public;
-grant execute on function door_firm(text) to parvis_app;

@@ -48,6 +48,8 @@ alter table firm add column factor_for text not null default 'NOBODY'
     constraint firm_factor_for check (factor_for in ('NOBODY', 'ADMINISTRATORS', 'EMPLOYEES', 'EVERYBODY'));
 comment on column firm.factor_for is 'of whom it requires a second factor';
 
+-- What the doors know, with all that came to be asked there since they were made: the primary administrator has a role
+-- of its own, and a delegate who is no longer what they were chosen for is nobody.
 drop function door_session(uuid, bytea, text, timestamptz, timestamptz);
 create function door_session(firm uuid, token bytea, door text, idle_from timestamptz, begun_from timestamptz)
     returns table (session_id uuid, account_id uuid, name text, language text, theme text, role text,
