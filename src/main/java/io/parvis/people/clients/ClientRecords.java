@@ -26,16 +26,6 @@ public class ClientRecords {
 
     private static final TypeReference<Map<UUID, String>> BY_FIELD = new TypeReference<>() {};
 
-    private static final String ADD =
-            """
-            insert into client (id, code, kind, name, language, country, created_at, login, email, registered_from,
-                                contact_name, phone, vat_number, street, postal_code, city, region, project_id, group_id,
-                                own_fields)
-            values (:id, :code, :kind, :name, :language, :country, :at, :login, :email, :from, :contact_name, :phone,
-                    :vat_number, :street, :postal_code, :city, :region, cast(:project as uuid), cast(:group as uuid),
-                    cast(:own_fields as jsonb))
-            """;
-
     private static final String SAVE =
             """
             update client
@@ -106,25 +96,6 @@ public class ClientRecords {
                         .update());
     }
 
-    /// Writes a new client, all in one row at once: each further version of a row would be written into every index again.
-    @Transactional(propagation = Propagation.MANDATORY)
-    void add(NewRecord entry) {
-        var client = entry.client();
-        jdbc.sql(ADD)
-                .params(parameters(entry.details()))
-                .param("id", client.id())
-                .param("code", client.code())
-                .param("kind", client.kind().name())
-                .param("name", client.name())
-                .param("language", client.language())
-                .param("country", client.country())
-                .param("at", Timestamp.from(client.createdAt()))
-                .param("login", entry.login())
-                .param("email", entry.email())
-                .param("from", entry.registeredFrom())
-                .update();
-    }
-
     @Transactional(propagation = Propagation.MANDATORY)
     public void judge(UUID client, Standing standing) {
         jdbc.sql(
@@ -155,7 +126,7 @@ public class ClientRecords {
                 .list();
     }
 
-    private Map<String, ?> parameters(ClientDetails details) {
+    Map<String, ?> parameters(ClientDetails details) {
         var values = new HashMap<String, Object>();
         values.put("contact_name", details.contactName());
         values.put("phone", details.phone());

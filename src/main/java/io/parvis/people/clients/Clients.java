@@ -3,16 +3,27 @@ package io.parvis.people.clients;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A client's name and code. Lists of domains read the client's name themselves, in their own one statement.
+/// Writes new clients, and reads their names and codes. Lists of domains read the client's name themselves, in their own one statement.
 @Repository
 @Transactional(readOnly = true)
 public class Clients {
+
+    private static final String ADD =
+            """
+            insert into client (id, code, kind, name, language, country, created_at, login, email, registered_from,
+                                contact_name, phone, vat_number, street, postal_code, city, region, project_id, group_id,
+                                own_fields)
+            values (:id, :code, :kind, :name, :language, :country, :at, :login, :email, :from, :contact_name, :phone,
+                    :vat_number, :street, :postal_code, :city, :region, cast(:project as uuid), cast(:group as uuid),
+                    cast(:own_fields as jsonb))
+            """;
 
     private final JdbcClient jdbc;
     private final ClientRecords records;
@@ -31,9 +42,23 @@ public class Clients {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Writes a new client, all in one row at once: each further version of a row would be written into every index again.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(NewRecord client) {
-        records.add(client);
+    public void add(NewRecord entry) {
+        var client = entry.client();
+        jdbc.sql(ADD)
+                .params(records.parameters(entry.details()))
+                .param("id", client.id())
+                .param("code", client.code())
+                .param("kind", client.kind().name())
+                .param("name", client.name())
+                .param("language", client.language())
+                .param("country", client.country())
+                .param("at", Timestamp.from(client.createdAt()))
+                .param("login", entry.login())
+                .param("email", entry.email())
+                .param("from", entry.registeredFrom())
+                .update();
     }
 
     /// Takes the next `size` codes of this firm and returns the last of them. In a transaction of its own: the codes are
