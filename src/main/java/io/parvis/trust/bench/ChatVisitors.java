@@ -47,24 +47,27 @@ final class ChatVisitors implements AutoCloseable {
             if (!door.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 break;
             }
-            var waiting = new AtomicBoolean(true);
-            var stream =
-                    new ChatStream(
-                            address,
-                            path + "/stream",
-                            key,
-                            data -> {
-                                if (waiting.compareAndSet(true, false)) {
-                                    ready.countDown();
-                                    door.release();
-                                }
-                                note(data);
-                            });
-            streams.add(stream);
-            Thread.ofVirtual().start(stream);
+            listen(key, List.of(ready::countDown, door::release));
         }
         ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return (int) ready.getCount();
+    }
+
+    private void listen(String key, List<Runnable> atFirst) {
+        var waiting = new AtomicBoolean(true);
+        var stream =
+                new ChatStream(
+                        address,
+                        path + "/stream",
+                        key,
+                        data -> {
+                            if (waiting.compareAndSet(true, false)) {
+                                atFirst.forEach(Runnable::run);
+                            }
+                            note(data);
+                        });
+        streams.add(stream);
+        Thread.ofVirtual().start(stream);
     }
 
     private void note(String data) {

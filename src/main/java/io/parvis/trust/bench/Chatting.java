@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +69,23 @@ class Chatting {
             say(visitors, keys, SETTLES_IN);
             LockSupport.parkNanos(SETTLES_IN.toNanos());
             visitors.forget();
-            long begun = System.nanoTime();
-            Duration cpu = program.tree().cpu();
-            int said = say(visitors, keys, time);
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            LockSupport.parkNanos(SETTLES_IN.toNanos());
-            double spent = program.tree().cpu().minus(cpu).toNanos() / 1e6 / said;
-            return visitors.told(mute, said, said / seconds, each).costing(spent);
+            Said said = count(program, () -> say(visitors, keys, time));
+            return visitors.told(mute, said.lines(), said.perSecond(), each)
+                    .costing(said.cpuMillis());
         }
+    }
+
+    /// @param cpuMillis of the program, for each line
+    private record Said(int lines, double perSecond, double cpuMillis) {}
+
+    private static Said count(ProgramProcess program, IntSupplier saying) {
+        long begun = System.nanoTime();
+        Duration cpu = program.tree().cpu();
+        int lines = saying.getAsInt();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        LockSupport.parkNanos(SETTLES_IN.toNanos());
+        double spent = program.tree().cpu().minus(cpu).toNanos() / 1e6;
+        return new Said(lines, lines / seconds, spent / lines);
     }
 
     // A fixed pace: who is late does not make the next ones late.
