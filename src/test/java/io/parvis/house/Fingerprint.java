@@ -27,7 +27,6 @@ final class Fingerprint {
                                             (select md5(string_agg(t::text, '' order by t::text)) from domain_comment t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from absence t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from worker t),
-                                            (select md5(string_agg(t::text, '' order by t::text)) from worker_bank t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from client_group t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from project t),
                                             (select md5(string_agg(t::text, '' order by t::text)) from attitude t),

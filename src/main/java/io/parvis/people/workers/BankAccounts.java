@@ -1,6 +1,6 @@
 package io.parvis.people.workers;
 
-import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.vault.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -42,14 +42,14 @@ class BankAccounts {
                 .update();
     }
 
-    /// @throws NotFound when none is known
+    /// @throws Refused when none is known
     public Iban get(WorkerId worker) {
         return jdbc.sql("select sealed from worker_bank where worker_id = :worker")
                 .param("worker", worker.value())
                 .query(byte[].class)
                 .optional()
                 .map(sealed -> new Iban(vault.open(sealed, about(worker))))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> Refused.because("worker.bank.none"));
     }
 
     private static String about(WorkerId worker) {
