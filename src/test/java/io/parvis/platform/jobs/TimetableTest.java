@@ -21,6 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -35,6 +36,12 @@ class TimetableTest {
 
     @Autowired DataSource database;
     @Autowired Timetable ofTheTests;
+
+    /// What these jobs leave behind, failures among it, would be read by the tests of others.
+    @AfterEach
+    void leavesNoJobBehind() {
+        JdbcClient.create(database).sql("delete from job where task_name like 'test-%'").update();
+    }
 
     @Test
     void runsNothingByItselfInTests() {
