@@ -39,7 +39,8 @@ record Asking(World world, Web web, Rows rows) {
                     "edition",
                     "delegate",
                     "synchronisation",
-                    "scimUser");
+                    "scimUser",
+                    "visit");
 
     /// Whose people ask, at whose address, for whose things.
     record Firms(Cast own, Cast address, Cast things) {}

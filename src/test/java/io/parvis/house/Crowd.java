@@ -91,6 +91,15 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n join account on identifier = 'WORKER' || n || '@crowd.example'
                     """,
                     """
+                    insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at,
+                                       ends_at, created_at)
+                    select gen_random_uuid(), d.id, d.code, d.name, w.id, w.name, 'Care', s, s + interval '1 hour', :now
+                      from generate_series(:from, :to) n
+                      cross join lateral (select timestamptz '2026-03-02 12:00Z' + make_interval(hours => n) s) at
+                      join domain d on d.id = :bakery
+                      join worker w on w.number in ('0001', 'X' || n)
+                    """,
+                    """
                     insert into absence (id, account_id, first_day, last_day)
                     select gen_random_uuid(), id, '2026-03-01', '2026-03-05'
                       from generate_series(:from, :to) n join account on identifier = 'STAFF' || n || '@crowd.example'

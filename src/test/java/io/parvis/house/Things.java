@@ -68,6 +68,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "scimSchema" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
+            case "visit" -> written("select id from visit order by starts_at limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

@@ -33,6 +33,8 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
                     List.of("?view=ALL"),
                     "/{firm}/office/employees",
                     List.of("?q=a&state=ACTIVE", "?role=BACK_OFFICE"),
+                    "/{firm}/office/planning",
+                    List.of("?view=DAY", "?view=MONTH", "?view=LIST", "?view=WORKERS&open=true"),
                     "/{firm}/office/workers",
                     List.of("?q=a&nature=EMPLOYEE&portal=ACTIVE"),
                     "/operator/support/{slug}",

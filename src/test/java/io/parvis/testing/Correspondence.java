@@ -264,6 +264,22 @@ public final class Correspondence {
                     """,
                     """
                     insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
+                    """,
+                    """
+                    insert into visit_series (id, domain_id, worker_id, service, rule, first_day, starts, ends, overnight,
+                                              place, notes, unfolded_until, created_at)
+                    select gen_random_uuid(), :bakery, id, 'Cleaning', 'FREQ=WEEKLY;BYDAY=MO', '2026-03-02', '09:00',
+                           '11:00', false, '', '', '2026-03-15', :now
+                      from worker where number = '0001'
+                    """,
+                    """
+                    insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at,
+                                       ends_at, notes, series_id, slot, created_at)
+                    select gen_random_uuid(), d.id, d.code, d.name, w.id, w.name, 'Cleaning', s, s + interval '2 hours',
+                           'The key is at the bakery', r.id, s, :now
+                      from domain d, worker w, visit_series r,
+                           unnest(array[timestamptz '2026-03-02 08:00Z', timestamptz '2026-03-09 08:00Z']) s
+                     where d.id = :bakery and w.number = '0001'
                     """);
 
     private Correspondence() {}

@@ -24,6 +24,7 @@ final class Navigation {
             case WORKER ->
                     List.of(
                             item("home", base, "home"),
+                            item("planning", base + "/planning", "calendar"),
                             item("details", base + "/details", "id-badge-2"));
             case OPERATOR -> OperatorNavigation.of(base, badge);
             default -> List.of();
@@ -122,7 +123,9 @@ final class Navigation {
     private static List<NavItem> people(String base, Badge badge) {
         var workers = item("workers", base + "/workers", "user-circle");
         var employees = item("employees", base + "/employees", "users");
+        var planning = item("planning", base + "/planning", "calendar");
         return Stream.of(
+                        shown(badge, Permission.SEE_PLANNING, planning),
                         shown(badge, Permission.SEE_WORKERS, workers),
                         shown(badge, Permission.SEE_EMPLOYEES, employees))
                 .flatMap(List::stream)
@@ -153,12 +156,14 @@ final class Navigation {
 
     private static List<NavItem> portal(String base, Badge badge) {
         var details = item("details", base + "/details", "building");
+        var planning = item("planning", base + "/planning", "calendar");
         var members = item("members", base + "/members", "users");
         var payers = item("payers", base + "/payers", "id-badge-2");
         var tickets = item("tickets", base + "/tickets", "messages");
         return Stream.of(
                         shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
                         shown(badge, Permission.SEE_PORTAL, details),
+                        shown(badge, Permission.SEE_OWN_VISITS, planning),
                         shown(badge, Permission.SEE_MEMBERS, members),
                         shown(badge, Permission.SEE_PAYERS, payers),
                         shown(badge, Permission.SEE_TICKETS, tickets))

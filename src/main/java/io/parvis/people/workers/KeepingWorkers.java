@@ -111,8 +111,9 @@ class KeepingWorkers {
         var worker = workers.lock(id);
         worker.mustBeHere();
         portals.close(worker);
-        workers.archive(id, birth.clock().instant());
-        events.publish(new WorkerArchived(id));
+        var now = birth.clock().instant();
+        workers.archive(id, now);
+        events.publish(new WorkerArchived(id, now));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package io.parvis.people.workers;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
 import io.parvis.platform.kernel.Subject;
+import java.time.Instant;
 import java.util.List;
 
 /// What can happen to a worker: all of it makes the history on the worker's page.
@@ -25,7 +26,7 @@ public sealed interface WorkerEvent extends Event {
 
     record WorkerChanged(WorkerId worker, List<Change> changes) implements WorkerEvent {}
 
-    record WorkerArchived(WorkerId worker) implements WorkerEvent {}
+    record WorkerArchived(WorkerId worker, Instant at) implements WorkerEvent {}
 
     record WorkerRestored(WorkerId worker) implements WorkerEvent {}
 

@@ -36,6 +36,8 @@ public enum Permission {
     MANAGE_WORKERS(false),
     /// The bank accounts of workers in full; elsewhere they are masked.
     SEE_BANK_ACCOUNTS(false),
+    SEE_PLANNING(false),
+    MANAGE_PLANNING(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
     /// By which providers codes reach telephones.
@@ -60,6 +62,7 @@ public enum Permission {
     HOLD_FIRM_ACCOUNT(false),
 
     SEE_PORTAL(true),
+    SEE_OWN_VISITS(Area.PLANNING, Level.SEE),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
     WRITE_TICKETS(Area.TICKETS, Level.ACT),
     /// To talk with the firm in a chat, which nobody does in another's place.

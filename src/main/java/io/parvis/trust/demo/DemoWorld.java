@@ -35,6 +35,7 @@ class DemoWorld {
             var firm = founding.found(row.get(0), row.get(1), terms);
             clientele.open(hiring.hire(firm, oneTime));
             furnishing.furnish(firm);
+            hiring.welcomeWorkers(firm);
         }
         return List.copyOf(oneTime);
     }

@@ -79,6 +79,12 @@ class Hiring {
         }
     }
 
+    /// Lets the workers in who have an account.
+    void welcomeWorkers(Firm firm) {
+        Current.as(firm.system(), () -> accounts.all(Realm.WORKER))
+                .forEach(account -> welcome(firm, account.id()));
+    }
+
     /// Lets an invited person of the demo in, with everybody's password.
     void welcome(Firm firm, AccountId id) {
         Current.run(firm.system(), () -> admission.welcome(id, SignIn.PASSWORD));

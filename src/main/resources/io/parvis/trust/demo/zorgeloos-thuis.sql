@@ -121,3 +121,44 @@ select (lpad(to_hex((extract(epoch from current_moment() - s.ago) * 1000)::bigin
   from said s
   join ticket t on t.subject = s.subject
   join account a on a.identifier = s.author;
+
+insert into account (id, realm, role, identifier, email, name, language, state, created_at)
+select gen_random_uuid(), 'WORKER', 'WORKER', address, address, name, language, 'INVITED', current_moment() - interval '8 months'
+  from (values ('amina.haddou@zorgeloos-thuis.example', 'Amina Haddou', 'nl'),
+               ('jeroen.vos@zorgeloos-thuis.example', 'Jeroen Vos', 'nl'),
+               ('carine.lefevre@zorgeloos-thuis.example', 'Carine Lefèvre', 'fr')) as w (address, name, language);
+
+insert into worker (id, number, nature, name, email, phone, street, postal_code, city, country, language, languages, skills,
+                    sector, account_id, created_at)
+select gen_random_uuid(), w.number, w.nature, w.name, w.email, w.phone, w.street, w.postal_code, w.city, 'BE', w.language,
+       w.languages, w.skills, w.sector, a.id, current_moment() - interval '9 months'
+  from (values
+    ('0001', 'EMPLOYEE', 'Amina Haddou', 'amina.haddou@zorgeloos-thuis.example', '+32470112031', 'Kroonstraat 41', '2140', 'Borgerhout', 'nl', array['fr', 'nl', 'ar'], array['Koken', 'Strijken', 'Zorg'], 'Antwerpen Oost'),
+    ('0002', 'EMPLOYEE', 'Jeroen Vos', 'jeroen.vos@zorgeloos-thuis.example', '+32470112032', 'Jan Moorkensstraat 9', '2600', 'Berchem', 'nl', array['nl', 'en'], array['Klussen', 'Rijbewijs B', 'Tuin'], 'Antwerpen Zuid'),
+    ('0003', 'CONTRACTOR', 'Carine Lefèvre', 'carine.lefevre@zorgeloos-thuis.example', '+32470112033', 'Liersesteenweg 220', '2640', 'Mortsel', 'fr', array['fr', 'nl'], array['Zorg'], 'Antwerpen Zuid'),
+    ('0004', 'TEMPORARY', 'Olena Kovalenko', 'olena.kovalenko@post.example', '+32470112034', '', '', '', 'en', array['en', 'uk'], array['Strijken'], 'Antwerpen Oost'),
+    ('0005', 'TRAINEE', 'Bram Hendrickx', '', '+32470112035', '', '', '', 'nl', array['nl'], array[]::text[], '')) as w
+       (number, nature, name, email, phone, street, postal_code, city, language, languages, skills, sector)
+  left join account a on a.realm = 'WORKER' and a.identifier = w.email;
+
+with planned (client, worker, service, days, starts, minutes, notes) as (values
+    ('Maria Van Dyck', 'Amina Haddou', 'Huishoudhulp', array[1, 3, 5], time '08:30', 120, 'De kat mag niet buiten.'),
+    ('Jozef Peeters', 'Amina Haddou', 'Zorg', array[1, 2, 3, 4, 5], time '11:00', 60, 'Bel twee keer: hij hoort slecht.'),
+    ('Familie Goossens-Adriaenssens', 'Jeroen Vos', 'Tuin', array[2], time '09:00', 180, 'De hond is vriendelijk.'),
+    ('Fatima Aydin', 'Jeroen Vos', 'Klussen', array[4], time '13:30', 90, ''),
+    ('Claude Renard', 'Carine Lefèvre', 'Zorg', array[1, 3, 5], time '16:00', 60, ''),
+    ('Residentie Ter Linden vzw', 'Carine Lefèvre', 'Zorg', array[2, 4], time '08:00', 240, 'Aanmelden aan de balie.'),
+    ('Emma Thompson', null, 'Huishoudhulp', array[5], time '14:00', 120, '')),
+days as (
+    select p.*, cast(date_trunc('week', current_moment() at time zone 'Europe/Brussels') as date) + 7 * week + day - 1 as date
+      from planned p cross join lateral unnest(p.days) as d(day) cross join generate_series(-2, 5) as week)
+insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at, ends_at, place, notes,
+                   created_at)
+select gen_random_uuid(), o.id, o.code, o.name, w.id, w.name, d.service, at.starts,
+       at.starts + make_interval(mins => d.minutes), concat_ws(', ', nullif(c.street, ''), nullif(c.city, '')), d.notes,
+       current_moment() - interval '3 weeks'
+  from days d
+  join domain o on o.name = d.client
+  join client c on c.id = o.id
+  left join worker w on w.name = d.worker
+ cross join lateral (select (d.date + d.starts) at time zone 'Europe/Brussels') as at(starts);

@@ -1,0 +1,48 @@
+package io.parvis.planning.visits;
+
+import static io.parvis.platform.web.Show.base;
+import static io.parvis.platform.web.Show.day;
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.platform.web.View;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+
+/// What is planned, as those read it who are visited or visit: day after day.
+///
+/// @param first the first day that is shown
+/// @param byWorker whether a worker reads it, who sees where to go and what to mind
+record AgendaPage(
+        LocalDate first, List<Visit> visits, boolean byWorker, LocalDate today, ZoneId zone)
+        implements View {
+
+    static final int DAYS = 14;
+    static final int MOST = 500;
+
+    List<LocalDate> days() {
+        return visits.stream().map(visit -> visit.day(zone)).distinct().toList();
+    }
+
+    List<Visit> of(LocalDate one) {
+        return visits.stream().filter(visit -> visit.day(zone).equals(one)).toList();
+    }
+
+    String titled(LocalDate one) {
+        var name = PlanningPage.weekday(one, TextStyle.FULL_STANDALONE) + " " + day(one);
+        return one.equals(today) ? t("planning.is-today", name) : name;
+    }
+
+    String period() {
+        return t("planning.period", day(first), day(first.plusDays(DAYS - 1)));
+    }
+
+    String turned(int steps) {
+        return base() + "/planning?day=" + first.plusDays((long) steps * DAYS);
+    }
+
+    String now() {
+        return base() + "/planning";
+    }
+}

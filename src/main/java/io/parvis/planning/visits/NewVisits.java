@@ -1,0 +1,99 @@
+package io.parvis.planning.visits;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.planning.visits.Hours.Span;
+import io.parvis.platform.kernel.NotFound;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL that plans visits, one or many at once.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NewVisits {
+
+    private static final String INSERT =
+            """
+            insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service,
+                               starts_at, ends_at, place, notes, series_id, slot, created_at)
+            select n.id, d.id, d.code, d.name, n.worker, n.worker_name, :service, n.starts_at,
+                   n.ends_at, :place, :notes, :series,
+                   case when cast(:series as uuid) is null then null else n.starts_at end, :at
+              from unnest(cast(:ids as uuid[]), cast(:workers as uuid[]), cast(:names as text[]),
+                          cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
+                       as n(id, worker, worker_name, starts_at, ends_at)
+              join domain d on d.id = :client
+            """;
+
+    private final JdbcClient jdbc;
+
+    NewVisits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A visit to be.
+    record Draft(VisitId id, Wanted wanted) {}
+
+    /// Several of one client, which are about the same, in one statement. The constraint `visit_worker_free` refuses a worker
+    /// who is elsewhere then.
+    ///
+    /// @param series the rule that they come by; null for one that stands alone
+    /// @throws NotFound when the client is not in sight
+    public void add(UUID client, @Nullable UUID series, List<Draft> drafts, Instant at) {
+        var added =
+                jdbc.sql(INSERT)
+                        .params(columns(drafts))
+                        .param("client", client)
+                        .param("series", series)
+                        .param("at", Timestamp.from(at))
+                        .update();
+        if (added == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private static Map<String, Object> columns(List<Draft> drafts) {
+        var task = drafts.getFirst().wanted().task();
+        var wanted = drafts.stream().map(Draft::wanted).toList();
+        var columns = new HashMap<String, Object>();
+        columns.put("ids", drafts.stream().map(one -> one.id().value()).toArray(UUID[]::new));
+        columns.put("workers", wanted.stream().map(Wanted::workerId).toArray(UUID[]::new));
+        columns.put("names", wanted.stream().map(Wanted::workerName).toArray(String[]::new));
+        columns.put("starts", moments(wanted.stream().map(Wanted::span).toList(), Span::start));
+        columns.put("ends", moments(wanted.stream().map(Wanted::span).toList(), Span::end));
+        columns.put("service", task.service());
+        columns.put("place", task.place());
+        columns.put("notes", task.notes());
+        return columns;
+    }
+
+    private static String[] moments(List<Span> spans, Function<Span, Instant> moment) {
+        return spans.stream().map(moment).map(Instant::toString).toArray(String[]::new);
+    }
+
+    /// Those of the moments at which the worker is elsewhere already.
+    public List<Instant> taken(WorkerId worker, List<Span> spans) {
+        return jdbc.sql(
+                        """
+                        select distinct n.starts_at
+                          from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) as n(starts_at, ends_at)
+                          join visit v on v.worker_id = :worker and v.state = 'PLANNED'
+                                      and tstzrange(v.starts_at, v.ends_at) && tstzrange(n.starts_at, n.ends_at)
+                         order by n.starts_at
+                        """)
+                .param("starts", moments(spans, Span::start))
+                .param("ends", moments(spans, Span::end))
+                .param("worker", worker.value())
+                .query((row, _) -> row.getTimestamp("starts_at").toInstant())
+                .list();
+    }
+}

@@ -1,0 +1,177 @@
+package io.parvis.planning.visits;
+
+import static io.parvis.platform.web.Show.base;
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.workers.WorkerName;
+import io.parvis.planning.visits.VisitRows.Count;
+import io.parvis.planning.visits.VisitRows.OfDay;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Band;
+import io.parvis.platform.web.Show;
+import io.parvis.platform.web.View;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The planning of the firm.
+///
+/// @param query on a day that can be meant
+/// @param rows one more than a page where there is another, in the list
+/// @param workers to whom work can be given
+record PlanningPage(
+        PlanningQuery query,
+        List<OfDay> rows,
+        Count count,
+        List<WorkerName> workers,
+        LocalDate today,
+        ZoneId zone)
+        implements View {
+
+    /// So many in a list.
+    static final int PAGE = 100;
+
+    /// So many at most on a calendar: past that nobody finds anything on it.
+    static final int MOST = 2000;
+
+    /// So many of a day in a month.
+    static final int OF_A_DAY = 4;
+
+    private static final int MINUTES = 60;
+
+    PlanningView view() {
+        return query.shown();
+    }
+
+    LocalDate day() {
+        return Objects.requireNonNull(query.day());
+    }
+
+    List<LocalDate> days() {
+        return view().from(day()).datesUntil(view().until(day())).toList();
+    }
+
+    List<Visit> of(LocalDate one) {
+        return rows.stream()
+                .map(OfDay::visit)
+                .filter(visit -> visit.day(zone).equals(one))
+                .toList();
+    }
+
+    /// @param worker null for what nobody has yet
+    List<Visit> of(LocalDate one, @Nullable WorkerName worker) {
+        var id = worker == null ? null : worker.id();
+        return of(one).stream().filter(visit -> Objects.equals(visit.worker(), id)).toList();
+    }
+
+    /// How many more there are of a day than are shown.
+    int more(LocalDate one) {
+        var shown = rows.stream().filter(row -> row.visit().day(zone).equals(one)).toList();
+        return shown.isEmpty() ? 0 : shown.getFirst().ofDay() - shown.size();
+    }
+
+    /// The lines of a board: those who have something to do then, and everybody who could.
+    List<WorkerName> lines() {
+        if (query.open()) {
+            return List.of();
+        }
+        return Stream.concat(workers.stream(), former())
+                .filter(one -> query.worker() == null || one.id().value().equals(query.worker()))
+                .toList();
+    }
+
+    private Stream<WorkerName> former() {
+        return rows.stream()
+                .map(OfDay::visit)
+                .filter(visit -> visit.worker() != null)
+                .map(visit ->
+                        new WorkerName(
+                                Objects.requireNonNull(visit.worker()),
+                                Objects.requireNonNullElse(visit.workerName(), "")))
+                .filter(one -> workers.stream().noneMatch(other -> other.id().equals(one.id())))
+                .distinct();
+    }
+
+    boolean showsOpen() {
+        return query.worker() == null;
+    }
+
+    List<Band> bands(List<Visit> visits) {
+        return visits.stream().filter(Visit::isPlanned).map(this::band).toList();
+    }
+
+    private Band band(Visit visit) {
+        var hours = visit.hours(zone);
+        var to = hours.overnight() ? Band.WHOLE : minutes(hours.ends());
+        return new Band(minutes(hours.starts()), to);
+    }
+
+    private static int minutes(LocalTime at) {
+        return at.getHour() * MINUTES + at.getMinute();
+    }
+
+    /// The list, without the one that only tells that there is more.
+    List<Visit> listed() {
+        return rows.stream().map(OfDay::visit).limit(PAGE).toList();
+    }
+
+    @Nullable String next() {
+        return view() == PlanningView.LIST && rows.size() > PAGE
+                ? base() + query.path("after", listed().getLast().id())
+                : null;
+    }
+
+    @Nullable String first() {
+        return query.after() == null ? null : base() + query.path("after", null);
+    }
+
+    String turned(int steps) {
+        return base() + query.path("day", view().turned(day(), steps));
+    }
+
+    String now() {
+        return base() + query.path("day", today);
+    }
+
+    String dayHref(LocalDate one) {
+        return base()
+                + new PlanningQuery(
+                                PlanningView.DAY,
+                                one,
+                                query.worker(),
+                                query.open(),
+                                query.cancelled(),
+                                null)
+                        .path("", null);
+    }
+
+    String period() {
+        var last = view().until(day()).minusDays(1);
+        return view() == PlanningView.DAY
+                ? Show.day(day())
+                : t("planning.period", Show.day(view().from(day())), Show.day(last));
+    }
+
+    PlanningChoices choices() {
+        return new PlanningChoices(query, workers);
+    }
+
+    String weekday(LocalDate one) {
+        return weekday(one, TextStyle.SHORT_STANDALONE);
+    }
+
+    static String weekday(LocalDate one, TextStyle style) {
+        return one.getDayOfWeek().getDisplayName(style, Current.locale());
+    }
+
+    /// From when to when, by the clock on the wall.
+    static String clock(Visit visit, ZoneId zone) {
+        var hours = visit.hours(zone);
+        return hours.starts() + "–" + hours.ends();
+    }
+}

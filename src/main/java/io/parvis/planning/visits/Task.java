@@ -1,0 +1,15 @@
+package io.parvis.planning.visits;
+
+import io.parvis.people.workers.WorkerId;
+import org.jspecify.annotations.Nullable;
+
+/// What a visit is about, whenever it is.
+///
+/// @param worker null while nobody is found for it
+/// @param notes for the office and the worker; no client sees them
+record Task(@Nullable WorkerId worker, String service, String place, String notes) {
+
+    Task by(@Nullable WorkerId other) {
+        return new Task(other, service, place, notes);
+    }
+}

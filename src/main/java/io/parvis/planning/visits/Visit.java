@@ -1,0 +1,57 @@
+package io.parvis.planning.visits;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.planning.visits.Hours.Span;
+import io.parvis.platform.kernel.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody at a client's, from one moment to another.
+///
+/// @param workerName null while nobody is found for it
+/// @param series the rule it came by; null for one that stands alone
+/// @param slot when the rule puts it, wherever it was moved since
+record Visit(
+        VisitId id,
+        UUID client,
+        String clientName,
+        Task task,
+        @Nullable String workerName,
+        Span span,
+        VisitState state,
+        @Nullable UUID series,
+        @Nullable Instant slot,
+        int version) {
+
+    boolean isPlanned() {
+        return state == VisitState.PLANNED;
+    }
+
+    boolean isOfSeries() {
+        return series != null;
+    }
+
+    @Nullable WorkerId worker() {
+        return task.worker();
+    }
+
+    LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(span.start(), zone);
+    }
+
+    Hours hours(ZoneId zone) {
+        return Hours.of(span.start().atZone(zone), span.end().atZone(zone));
+    }
+
+    void mustBePlanned() {
+        Refused.when(!isPlanned(), "visit.cancelled");
+    }
+
+    /// @throws Refused when somebody saved since the editor read it
+    void mustBe(@Nullable Integer read) {
+        Refused.when(read == null || version != read, "visit.changed-meanwhile");
+    }
+}

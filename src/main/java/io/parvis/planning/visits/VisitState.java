@@ -1,0 +1,7 @@
+package io.parvis.planning.visits;
+
+enum VisitState {
+    PLANNED,
+    /// Kept, so that nobody asks where it went, and so that its series does not bring it back.
+    CANCELLED
+}

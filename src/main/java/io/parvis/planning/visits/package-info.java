@@ -1,0 +1,19 @@
+/// Visits: who is where at a client's, and when; alone or by a rule that brings them back.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "platform.jobs",
+            "people.firm",
+            "people.identity",
+            "people.clients",
+            "people.workers"
+        })
+@NullMarked
+package io.parvis.planning.visits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
