@@ -40,7 +40,8 @@ record Asking(World world, Web web, Rows rows) {
                     "delegate",
                     "synchronisation",
                     "scimUser",
-                    "visit");
+                    "visit",
+                    "hours");
 
     /// Whose people ask, at whose address, for whose things.
     record Firms(Cast own, Cast address, Cast things) {}

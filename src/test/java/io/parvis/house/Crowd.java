@@ -91,6 +91,17 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n join account on identifier = 'WORKER' || n || '@crowd.example'
                     """,
                     """
+                    insert into worker_absence (id, worker_id, first_day, last_day, kind)
+                    select gen_random_uuid(), id, date '2027-01-01' + 3 * n, date '2027-01-02' + 3 * n, 'LEAVE'
+                      from generate_series(:from, :to) n, worker where number = '0001'
+                    """,
+                    """
+                    insert into availability (id, worker_id, weekday, starts, ends)
+                    select gen_random_uuid(), id, 2, time '00:00' + make_interval(mins => 20 * n),
+                           time '00:10' + make_interval(mins => 20 * n)
+                      from generate_series(:from, :to) n, worker where number = '0001'
+                    """,
+                    """
                     insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at,
                                        ends_at, created_at)
                     select gen_random_uuid(), d.id, d.code, d.name, w.id, w.name, 'Care', s, s + interval '1 hour', :now

@@ -33,7 +33,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "account" -> account(route);
             case "user" -> "U-1";
             case "message" -> id("select id from domain_message");
-            case "absence" -> id("select id from absence");
+            case "absence" ->
+                    route.path().contains("/workers/")
+                            ? written("select id from worker_absence limit 1")
+                            : id("select id from absence");
+            case "hours" -> written("select id from availability limit 1");
             case "session" -> id("select id from session limit 1");
             case "filter" -> id("select id from saved_filter");
             case "person" -> new PassingThings(cast, operator, rows).colleague().toString();
@@ -106,7 +110,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             }
         }
         // Absences are one's own to record, unless one manages the employees.
-        if (route.path().contains("/absences")) {
+        if (route.path().contains("/employees/{id}/absences")) {
             return cast.clerk().id();
         }
         if (route.path().contains("/employees/")) {

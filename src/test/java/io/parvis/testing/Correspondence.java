@@ -266,6 +266,14 @@ public final class Correspondence {
                     insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
                     """,
                     """
+                    insert into worker_absence (id, worker_id, first_day, last_day, kind)
+                    select gen_random_uuid(), id, '2026-05-01', '2026-05-08', 'LEAVE' from worker where number = '0001'
+                    """,
+                    """
+                    insert into availability (id, worker_id, weekday, starts, ends)
+                    select gen_random_uuid(), id, 1, '08:00', '18:00' from worker where number = '0001'
+                    """,
+                    """
                     insert into visit_series (id, domain_id, worker_id, service, rule, first_day, starts, ends, overnight,
                                               place, notes, unfolded_until, created_at)
                     select gen_random_uuid(), :bakery, id, 'Cleaning', 'FREQ=WEEKLY;BYDAY=MO', '2026-03-02', '09:00',

@@ -25,6 +25,7 @@ final class Navigation {
                     List.of(
                             item("home", base, "home"),
                             item("planning", base + "/planning", "calendar"),
+                            item("presence", base + "/presence", "clock"),
                             item("details", base + "/details", "id-badge-2"));
             case OPERATOR -> OperatorNavigation.of(base, badge);
             default -> List.of();

@@ -5,6 +5,7 @@ import io.parvis.platform.kernel.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,23 @@ public class WorkerNames {
                         """)
                 .query(WorkerNames::named)
                 .list();
+    }
+
+    /// @throws NotFound when there is none with this id in sight
+    public WorkerName get(WorkerId id) {
+        return jdbc.sql("select id, name from worker where id = :id")
+                .param("id", id.value())
+                .query(WorkerNames::named)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Whoever comes in with this account.
+    public Optional<WorkerName> find(UUID account) {
+        return jdbc.sql("select id, name from worker where account_id = :account")
+                .param("account", account)
+                .query(WorkerNames::named)
+                .optional();
     }
 
     /// Somebody to whom work can be given. They neither leave nor go away until this transaction ends.

@@ -1,6 +1,6 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerNames;
+import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.visits.VisitEvent.SeriesCancelled;
 import io.parvis.planning.visits.VisitEvent.SeriesChanged;
 import io.parvis.planning.visits.VisitSeries.Series;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,20 @@ class ChangingSeries {
 
     private final Visits visits;
     private final VisitSeries rules;
-    private final WorkerNames workers;
+    private final Obstacles obstacles;
+    private final VisitEngagements engagements;
     private final Events events;
 
-    ChangingSeries(Visits visits, VisitSeries rules, WorkerNames workers, Events events) {
+    ChangingSeries(
+            Visits visits,
+            VisitSeries rules,
+            Obstacles obstacles,
+            VisitEngagements engagements,
+            Events events) {
         this.visits = visits;
         this.rules = rules;
-        this.workers = workers;
+        this.obstacles = obstacles;
+        this.engagements = engagements;
         this.events = events;
     }
 
@@ -45,12 +53,23 @@ class ChangingSeries {
         }
         var before = rules.lock(series(visit));
         var after = changed(before, typed);
-        var worker = typed.worker() == null ? null : workers.hold(typed.worker());
+        var worker = obstacles.held(typed.worker());
         var wanted = new Wanted(after.task(), worker, after.hours().on(typed.firstDay(), zone));
         var changes = VisitTraits.changed(visit, wanted, zone);
         var changed = rules.change(after, worker, slot, zone);
+        leaveOpen(worker, typed.firstDay(), before.unfoldedUntil());
         events.publish(new SeriesChanged(before.id(), typed.firstDay(), changes));
         return changed;
+    }
+
+    // Where the worker is away, nobody is left for it.
+    private void leaveOpen(@Nullable WorkerName worker, LocalDate from, LocalDate until) {
+        if (worker != null) {
+            obstacles
+                    .from(worker.id(), from, until)
+                    .forEach(away ->
+                            engagements.release(worker.id(), away.firstDay(), away.lastDay()));
+        }
     }
 
     private static Series changed(Series before, VisitForm typed) {

@@ -1,20 +1,15 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerEvent.WorkerArchived;
-import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
-import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.VisitEvent.VisitCancelled;
 import io.parvis.planning.visits.VisitEvent.VisitChanged;
 import io.parvis.planning.visits.VisitEvent.VisitRestored;
-import io.parvis.planning.visits.VisitEvent.VisitsReleased;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
-import io.parvis.platform.tenancy.Walls;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangingVisits {
 
     private final Visits visits;
-    private final VisitSeries rules;
-    private final WorkerNames workers;
+    private final Obstacles obstacles;
     private final Events events;
-    private final Walls walls;
 
-    ChangingVisits(
-            Visits visits, VisitSeries rules, WorkerNames workers, Events events, Walls walls) {
+    ChangingVisits(Visits visits, Obstacles obstacles, Events events) {
         this.visits = visits;
-        this.rules = rules;
-        this.workers = workers;
+        this.obstacles = obstacles;
         this.events = events;
-        this.walls = walls;
     }
 
     /// What did not change leaves no trace.
@@ -46,25 +36,31 @@ class ChangingVisits {
         var before = visits.lock(id);
         before.mustBe(typed.version());
         var span = typed.hours().on(typed.firstDay(), Current.actor().zone());
-        save(before, typed.task(), span);
+        save(before, typed.task(), span, typed.outside());
     }
 
     /// Gives it to somebody, or to nobody.
     @Transactional
-    public void assign(VisitId id, @Nullable WorkerId worker, @Nullable Integer version) {
+    public void assign(VisitId id, Given given) {
         var before = visits.lock(id);
-        before.mustBe(version);
-        save(before, before.task().by(worker), before.span());
+        before.mustBe(given.version());
+        save(before, before.task().by(given.worker()), before.span(), given.outside());
     }
 
-    private void save(Visit before, Task task, Span span) {
+    private void save(Visit before, Task task, Span span, boolean outside) {
         before.mustBePlanned();
-        var wanted = new Wanted(task, held(task.worker()), span);
+        var wanted = new Wanted(task, going(before, task, span, outside), span);
         var changes = VisitTraits.changed(before, wanted, Current.actor().zone());
         if (!changes.isEmpty()) {
             visits.save(before, wanted);
             events.publish(new VisitChanged(before.id(), changes));
         }
+    }
+
+    // Nobody is asked again who goes at the same time as before.
+    private @Nullable WorkerName going(Visit before, Task task, Span span, boolean outside) {
+        var same = Objects.equals(before.worker(), task.worker()) && before.span().equals(span);
+        return same ? before.goes() : obstacles.held(task.worker(), span, outside);
     }
 
     @Transactional
@@ -79,26 +75,8 @@ class ChangingVisits {
     public void restore(VisitId id) {
         var visit = visits.lock(id);
         Refused.when(visit.isPlanned(), "visit.not-cancelled");
-        held(visit.worker());
+        obstacles.held(visit.worker(), visit.span(), true);
         visits.turn(id, VisitState.PLANNED);
         events.publish(new VisitRestored(id));
-    }
-
-    /// Whoever leaves leaves their visits to nobody, shielded ones too.
-    @EventListener
-    void on(WorkerArchived left) {
-        var now = left.at();
-        var released =
-                walls.over(() -> {
-                    rules.release(left.worker());
-                    return visits.release(left.worker(), now);
-                });
-        if (released > 0) {
-            events.publish(new VisitsReleased(left.worker().value(), released));
-        }
-    }
-
-    private @Nullable WorkerName held(@Nullable WorkerId worker) {
-        return worker == null ? null : workers.hold(worker);
     }
 }

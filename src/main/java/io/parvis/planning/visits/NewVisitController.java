@@ -25,17 +25,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 @OfficeController("/planning/clients/{client}/visits")
 class NewVisitController {
 
-    private final PlanningFile file;
+    private final VisitFile file;
+    private final PlanningFile calendar;
     private final PlanningVisits planning;
     private final ClientsToVisit clients;
     private final ClientRecords records;
 
     NewVisitController(
-            PlanningFile file,
+            VisitFile file,
+            PlanningFile calendar,
             PlanningVisits planning,
             ClientsToVisit clients,
             ClientRecords records) {
         this.file = file;
+        this.calendar = calendar;
         this.planning = planning;
         this.clients = clients;
         this.records = records;
@@ -59,7 +62,7 @@ class NewVisitController {
         values.put("until", "11:00");
         var hint = suggested.value();
         var day = hint == null ? null : hint.day();
-        values.put("day", day == null ? file.today() : day);
+        values.put("day", day == null ? calendar.today() : day);
         values.put("worker", hint == null ? null : hint.worker());
         return file.fresh(client, found.name(), Fields.of(values));
     }

@@ -4,6 +4,7 @@ import static io.parvis.platform.web.Show.base;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.workers.WorkerName;
+import io.parvis.planning.presence.Absence;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.platform.tenancy.Current;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// @param query on a day that can be meant
 /// @param rows one more than a page where there is another, in the list
 /// @param workers to whom work can be given
+/// @param absences that touch what is shown
 record PlanningPage(
         PlanningQuery query,
         List<OfDay> rows,
         Count count,
         List<WorkerName> workers,
+        List<Absence> absences,
         LocalDate today,
         ZoneId zone)
         implements View {
@@ -89,12 +92,16 @@ record PlanningPage(
         return rows.stream()
                 .map(OfDay::visit)
                 .filter(visit -> visit.worker() != null)
-                .map(visit ->
-                        new WorkerName(
-                                Objects.requireNonNull(visit.worker()),
-                                Objects.requireNonNullElse(visit.workerName(), "")))
+                .map(visit -> Objects.requireNonNull(visit.goes()))
                 .filter(one -> workers.stream().noneMatch(other -> other.id().equals(one.id())))
                 .distinct();
+    }
+
+    /// @param worker null for what nobody has yet
+    boolean isAway(@Nullable WorkerName worker, LocalDate one) {
+        return worker != null
+                && absences.stream()
+                        .anyMatch(away -> away.worker().equals(worker.id()) && away.covers(one));
     }
 
     boolean showsOpen() {

@@ -1,8 +1,7 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
-import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.NewVisits.Draft;
 import io.parvis.planning.visits.VisitEvent.SeriesPlanned;
 import io.parvis.planning.visits.VisitEvent.VisitPlanned;
@@ -23,19 +22,19 @@ class PlanningVisits {
     private final NewVisits visits;
     private final VisitSeries rules;
     private final Unfolding unfolding;
-    private final WorkerNames workers;
+    private final Obstacles obstacles;
     private final Events events;
 
     PlanningVisits(
             NewVisits visits,
             VisitSeries rules,
             Unfolding unfolding,
-            WorkerNames workers,
+            Obstacles obstacles,
             Events events) {
         this.visits = visits;
         this.rules = rules;
         this.unfolding = unfolding;
-        this.workers = workers;
+        this.obstacles = obstacles;
         this.events = events;
     }
 
@@ -47,7 +46,7 @@ class PlanningVisits {
         var zone = Current.actor().zone();
         var id = new VisitId(unfolding.ids().next());
         var span = typed.hours().on(typed.firstDay(), zone);
-        var wanted = new Wanted(typed.task(), held(typed.worker()), span);
+        var wanted = new Wanted(typed.task(), held(typed, span), span);
         visits.add(client, null, List.of(new Draft(id, wanted)), unfolding.now());
         events.publish(new VisitPlanned(id));
         return id;
@@ -59,6 +58,9 @@ class PlanningVisits {
     @Transactional
     public Unfolding.Result planSeries(UUID client, VisitForm typed) {
         var horizon = unfolding.horizon();
+        if (typed.firstDay().isBefore(horizon.minusYears(2))) {
+            throw Refused.at("day", "visit.series.past");
+        }
         var series =
                 new Series(
                         unfolding.ids().next(),
@@ -68,7 +70,7 @@ class PlanningVisits {
                         typed.firstDay(),
                         typed.hours(),
                         horizon);
-        var worker = held(typed.worker());
+        var worker = obstacles.held(typed.worker());
         rules.add(series, unfolding.now());
         var result = unfolding.unfold(series, worker, null, horizon);
         Refused.when(result.visits() == 0, "visit.series.empty");
@@ -79,7 +81,7 @@ class PlanningVisits {
         return result;
     }
 
-    private @Nullable WorkerName held(@Nullable WorkerId worker) {
-        return worker == null ? null : workers.hold(worker);
+    private @Nullable WorkerName held(VisitForm typed, Span span) {
+        return obstacles.held(typed.worker(), span, typed.outside());
     }
 }

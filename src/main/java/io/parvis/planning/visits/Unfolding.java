@@ -2,7 +2,6 @@ package io.parvis.planning.visits;
 
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
-import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.NewVisits.Draft;
 import io.parvis.planning.visits.VisitEvent.SeriesUnfolded;
@@ -17,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +35,14 @@ class Unfolding {
 
     private final NewVisits visits;
     private final VisitSeries rules;
-    private final WorkerNames workers;
+    private final Obstacles obstacles;
     private final Walls walls;
     private final Told told;
 
-    Unfolding(NewVisits visits, VisitSeries rules, WorkerNames workers, Walls walls, Told told) {
+    Unfolding(NewVisits visits, VisitSeries rules, Obstacles obstacles, Walls walls, Told told) {
         this.visits = visits;
         this.rules = rules;
-        this.workers = workers;
+        this.obstacles = obstacles;
         this.walls = walls;
         this.told = told;
     }
@@ -99,7 +100,10 @@ class Unfolding {
 
     // Whoever plans may not see where the worker is meanwhile, and yet learns that they are.
     private Set<Instant> taken(WorkerId worker, List<Span> spans) {
-        return walls.over(() -> Set.copyOf(visits.taken(worker, spans)));
+        var elsewhere = walls.over(() -> visits.taken(worker, spans));
+        var away = obstacles.away(worker, spans.getFirst(), spans.getLast());
+        return Stream.concat(elsewhere.stream(), spans.stream().filter(away).map(Span::start))
+                .collect(Collectors.toSet());
     }
 
     /// Moves the horizon on for every rule of the firm, some at a time, so that nobody waits for all of them.
@@ -116,12 +120,7 @@ class Unfolding {
         var behind = rules.toUnfold(horizon.minusWeeks(1), AT_ONCE);
         for (var series : behind) {
             var worker = series.task().worker();
-            var result =
-                    unfold(
-                            series,
-                            worker == null ? null : workers.hold(worker),
-                            series.unfoldedUntil(),
-                            horizon);
+            var result = unfold(series, obstacles.held(worker), series.unfoldedUntil(), horizon);
             rules.unfolded(series.id(), horizon);
             told.events().publish(new SeriesUnfolded(series.id(), result.visits(), result.open()));
         }

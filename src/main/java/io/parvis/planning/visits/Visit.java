@@ -1,11 +1,13 @@
 package io.parvis.planning.visits;
 
 import io.parvis.people.workers.WorkerId;
+import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.platform.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,13 @@ record Visit(
 
     @Nullable WorkerId worker() {
         return task.worker();
+    }
+
+    /// Whoever is to go; null while nobody is found.
+    @Nullable WorkerName goes() {
+        return task.worker() == null
+                ? null
+                : new WorkerName(task.worker(), Objects.requireNonNullElse(workerName, ""));
     }
 
     LocalDate day(ZoneId zone) {

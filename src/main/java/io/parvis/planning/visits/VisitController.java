@@ -1,6 +1,5 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerId;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.Message;
@@ -11,7 +10,6 @@ import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,18 +21,15 @@ class VisitController {
 
     private static final Message STALE = Message.of("visit.changed-meanwhile");
 
-    private final PlanningFile file;
+    private final VisitFile file;
     private final ChangingVisits changing;
     private final ChangingSeries series;
 
-    VisitController(PlanningFile file, ChangingVisits changing, ChangingSeries series) {
+    VisitController(VisitFile file, ChangingVisits changing, ChangingSeries series) {
         this.file = file;
         this.changing = changing;
         this.series = series;
     }
-
-    /// @param worker null: nobody
-    record Given(@Nullable WorkerId worker, @Nullable Integer version) {}
 
     /// @param following whether all that follow in its series are cancelled with it
     record Cancelled(boolean following) {}
@@ -77,7 +72,7 @@ class VisitController {
         return form.blaming("worker", "visit_worker_free")
                 .send(
                         given -> {
-                            changing.assign(visit, given.worker(), given.version());
+                            changing.assign(visit, given);
                             return page(visit).saying("visit.assigned");
                         },
                         typed -> file.visit(visit, typed));

@@ -88,16 +88,16 @@ sealed interface VisitEvent extends Event {
         }
     }
 
-    /// Somebody left: what they had to do waits for another.
-    record VisitsReleased(UUID worker, int visits) implements VisitEvent {
+    /// Whoever was to go left, or is away.
+    record VisitReleased(VisitId visit, String worker) implements VisitEvent {
         @Override
         public Subject subject() {
-            return new Subject("worker", worker);
+            return of(visit);
         }
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("visit.unassigned", "", "" + visits));
+            return List.of(new Change("visit.worker", worker, ""));
         }
     }
 

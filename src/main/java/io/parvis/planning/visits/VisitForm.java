@@ -21,6 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /// @param days in a week, for what comes back by the week
 /// @param last the last day of what comes back; null for no end
 /// @param following whether all that follow in its series change with it
+/// @param outside whether it may be outside of the hours at which the worker can be sent somewhere
 /// @param anyway whether those visits of a series are left to nobody at which the worker is elsewhere
 /// @param version the version the editor read
 record VisitForm(
@@ -36,6 +37,7 @@ record VisitForm(
         List<String> days,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate last,
         boolean following,
+        boolean outside,
         boolean anyway,
         @Nullable Integer version) {
 

@@ -163,8 +163,8 @@ class VisitSeries {
         return values;
     }
 
-    public void release(WorkerId worker) {
-        jdbc.sql("update visit_series set worker_id = null where worker_id = :worker")
+    public int release(WorkerId worker) {
+        return jdbc.sql("update visit_series set worker_id = null where worker_id = :worker")
                 .param("worker", worker.value())
                 .update();
     }

@@ -7,7 +7,8 @@ import io.parvis.platform.kernel.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,17 +81,50 @@ class Visits {
                 .update();
     }
 
-    /// Nobody is left for what this worker had to do from a moment on.
-    public int release(WorkerId worker, Instant from) {
+    /// How many a worker has between two moments.
+    public int count(WorkerId worker, Span when) {
         return jdbc.sql(
                         """
-                        update visit
-                           set worker_id = null, worker_name = null, version = version + 1
-                         where worker_id = :worker and starts_at >= :from and state = 'PLANNED'
+                        select count(*)
+                          from visit
+                         where worker_id = :worker and starts_at < :until and ends_at > :from and state = 'PLANNED'
                         """)
-                .param("worker", worker.value())
-                .param("from", Timestamp.from(from))
-                .update();
+                .params(between(worker, when))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// A visit that somebody else must do.
+    record Released(VisitId id, String worker) {}
+
+    /// Leaves to nobody what a worker has between two moments.
+    public List<Released> release(WorkerId worker, Span when) {
+        return jdbc.sql(
+                        """
+                        with gone as (select id, worker_name
+                                        from visit
+                                       where worker_id = :worker and starts_at < :until and ends_at > :from
+                                         and state = 'PLANNED'
+                                         for update)
+                        update visit v
+                           set worker_id = null, worker_name = null, version = version + 1
+                          from gone g
+                         where v.id = g.id
+                        returning v.id, g.worker_name
+                        """)
+                .params(between(worker, when))
+                .query((row, _) ->
+                        new Released(
+                                new VisitId(row.getObject("id", UUID.class)),
+                                row.getString("worker_name")))
+                .list();
+    }
+
+    private static Map<String, Object> between(WorkerId worker, Span when) {
+        return Map.of(
+                "worker", worker.value(),
+                "from", Timestamp.from(when.start()),
+                "until", Timestamp.from(when.end()));
     }
 
     static Visit visit(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,8 @@
             "people.firm",
             "people.identity",
             "people.clients",
-            "people.workers"
+            "people.workers",
+            "planning.presence"
         })
 @NullMarked
 package io.parvis.planning.visits;

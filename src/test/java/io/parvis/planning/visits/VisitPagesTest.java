@@ -7,6 +7,7 @@ import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Person;
 import io.parvis.testing.Place;
+import io.parvis.testing.Proves;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
@@ -147,6 +148,7 @@ class VisitPagesTest {
     }
 
     @Test
+    @Proves("PORT-48")
     void looksByDayWeekMonthListAndWorker() {
         plan(firm.clerk(), firm.bakery());
         for (var view : List.of("DAY", "WEEK", "MONTH", "WORKERS")) {
@@ -171,8 +173,9 @@ class VisitPagesTest {
         plan(firm.clerk(), firm.bakery(), "day", "2026-03-02", "from", "08:00", "until", "09:00");
         var page = plan(firm.clerk(), firm.bakery()).follow();
         web.as(firm.admin()).open("/workers/" + firm.worker().id()).submit("/archive").follow();
-        assertThat(web.as(firm.clerk()).open("site:" + page.path()).detail("Intervenant"))
-                .isEqualTo("Sans intervenant");
+        var left = web.as(firm.clerk()).open("site:" + page.path());
+        assertThat(left.detail("Intervenant")).isEqualTo("Sans intervenant");
+        assertThat(left.main()).contains(firm.admin().name() + " a laissé la visite");
         assertThat(
                         rows.count(
                                 firm.firm().system(),

@@ -1,0 +1,160 @@
+package io.parvis.planning.presence;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.platform.kernel.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL about when workers are there, and when they are away.
+@Repository
+@Transactional(readOnly = true)
+public class Presence {
+
+    private static final String ABSENCE =
+            "select id, worker_id, first_day, last_day, kind, note from worker_absence ";
+
+    private final JdbcClient jdbc;
+
+    Presence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A worker's absences that touch these days, both included.
+    public List<Absence> away(WorkerId worker, LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        ABSENCE
+                                + """
+                                 where worker_id = :worker and first_day <= :until and last_day >= :from
+                                 order by first_day
+                                """)
+                .param("worker", worker.value())
+                .param("from", from)
+                .param("until", until)
+                .query(Presence::absence)
+                .list();
+    }
+
+    /// Everybody's absences that touch these days, both included.
+    public List<Absence> away(LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                        ABSENCE
+                                + "where first_day <= :until and last_day >= :from order by first_day")
+                .param("from", from)
+                .param("until", until)
+                .query(Presence::absence)
+                .list();
+    }
+
+    /// The latest first.
+    List<Absence> absences(WorkerId worker, int most) {
+        return jdbc.sql(ABSENCE + "where worker_id = :worker order by first_day desc limit :most")
+                .param("worker", worker.value())
+                .param("most", most)
+                .query(Presence::absence)
+                .list();
+    }
+
+    /// When the worker can be sent somewhere; nothing for whoever can be at any time.
+    public List<Availability> hours(WorkerId worker) {
+        return jdbc.sql(
+                        """
+                        select id, worker_id, weekday, starts, ends
+                          from availability
+                         where worker_id = :worker
+                         order by weekday, starts
+                        """)
+                .param("worker", worker.value())
+                .query(Presence::availability)
+                .list();
+    }
+
+    /// The constraint `worker_absence_overlap` refuses a day that is taken.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Absence absence) {
+        jdbc.sql(
+                        """
+                        insert into worker_absence (id, worker_id, first_day, last_day, kind, note)
+                        values (:id, :worker, :first, :last, :kind, :note)
+                        """)
+                .param("id", absence.id())
+                .param("worker", absence.worker().value())
+                .param("first", absence.firstDay())
+                .param("last", absence.lastDay())
+                .param("kind", absence.kind().name())
+                .param("note", absence.note())
+                .update();
+    }
+
+    /// Removes an absence of this very worker and tells what it was.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Absence removeAbsence(WorkerId worker, UUID id) {
+        return jdbc.sql(
+                        """
+                        delete from worker_absence where id = :id and worker_id = :worker
+                        returning id, worker_id, first_day, last_day, kind, note
+                        """)
+                .param("id", id)
+                .param("worker", worker.value())
+                .query(Presence::absence)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The constraint `availability_overlap` refuses hours that meet others.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Availability hours) {
+        jdbc.sql(
+                        """
+                        insert into availability (id, worker_id, weekday, starts, ends)
+                        values (:id, :worker, :weekday, :starts, :ends)
+                        """)
+                .param("id", hours.id())
+                .param("worker", hours.worker().value())
+                .param("weekday", hours.day().getValue())
+                .param("starts", hours.starts())
+                .param("ends", hours.ends())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Availability removeHours(WorkerId worker, UUID id) {
+        return jdbc.sql(
+                        """
+                        delete from availability where id = :id and worker_id = :worker
+                        returning id, worker_id, weekday, starts, ends
+                        """)
+                .param("id", id)
+                .param("worker", worker.value())
+                .query(Presence::availability)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Absence absence(ResultSet row, int number) throws SQLException {
+        return new Absence(
+                row.getObject("id", UUID.class),
+                new WorkerId(row.getObject("worker_id", UUID.class)),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                AbsenceKind.valueOf(row.getString("kind")),
+                row.getString("note"));
+    }
+
+    private static Availability availability(ResultSet row, int number) throws SQLException {
+        return new Availability(
+                row.getObject("id", UUID.class),
+                new WorkerId(row.getObject("worker_id", UUID.class)),
+                DayOfWeek.of(row.getInt("weekday")),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class));
+    }
+}

@@ -1,0 +1,74 @@
+package io.parvis.planning.presence;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.Answer;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.Form;
+import io.parvis.platform.web.OfficeController;
+import io.parvis.platform.web.Redirect;
+import io.parvis.platform.web.View;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// When a worker is there and when they are away, as the office notes it.
+@OfficeController("/workers/{id}/presence")
+class PresenceController {
+
+    private final PresenceFile file;
+    private final NotingPresence noting;
+
+    PresenceController(PresenceFile file, NotingPresence noting) {
+        this.file = file;
+        this.noting = noting;
+    }
+
+    @GetMapping
+    @Requires(Permission.SEE_PLANNING)
+    View show(@PathVariable WorkerId id) {
+        return file.page(id, Fields.empty(), Fields.empty());
+    }
+
+    @PostMapping("/absences")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer leave(@PathVariable WorkerId id, Form<AbsenceForm> form) {
+        return form.blaming("firstDay", "worker_absence_overlap")
+                .send(
+                        typed -> page(id).saying("presence.noted", noting.leave(id, typed)),
+                        typed -> file.page(id, typed, Fields.empty()));
+    }
+
+    @DeleteMapping("/absences/{absence}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Redirect comeBack(@PathVariable WorkerId id, @PathVariable UUID absence) {
+        noting.comeBack(id, absence);
+        return page(id).saying("presence.removed");
+    }
+
+    @PostMapping("/hours")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer offer(@PathVariable WorkerId id, Form<HoursForm> form) {
+        return form.blaming("starts", "availability_overlap")
+                .send(
+                        typed -> {
+                            noting.offer(id, typed);
+                            return page(id).saying("presence.hours.added");
+                        },
+                        typed -> file.page(id, Fields.empty(), typed));
+    }
+
+    @DeleteMapping("/hours/{hours}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Redirect withdraw(@PathVariable WorkerId id, @PathVariable UUID hours) {
+        noting.withdraw(id, hours);
+        return page(id).saying("presence.hours.removed");
+    }
+
+    private static Redirect page(WorkerId id) {
+        return Redirect.to("/workers/{}/presence", id.value());
+    }
+}

@@ -1,0 +1,54 @@
+package io.parvis.planning.presence;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.people.workers.WorkerName;
+import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.presence.PresencePage.Known;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts together what is shown of a worker's presence.
+@Component
+@Transactional(readOnly = true)
+class PresenceFile {
+
+    private static final int MOST_ABSENCES = 100;
+
+    private final Presence presence;
+    private final WorkerNames workers;
+    private final Clock clock;
+
+    PresenceFile(Presence presence, WorkerNames workers, Clock clock) {
+        this.presence = presence;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    public PresencePage page(WorkerId id, Fields leaving, Fields offering) {
+        return page(workers.get(id), leaving, offering);
+    }
+
+    /// What is known of whoever is signed in.
+    public OwnPresencePage own() {
+        var worker = workers.find(Current.actor().self());
+        return new OwnPresencePage(
+                worker.map(one -> page(one, Fields.empty(), Fields.empty())).orElse(null));
+    }
+
+    private PresencePage page(WorkerName worker, Fields leaving, Fields offering) {
+        var id = worker.id();
+        return new PresencePage(
+                worker,
+                new Known(presence.absences(id, MOST_ABSENCES), presence.hours(id)),
+                Badge.current().may(Permission.MANAGE_PLANNING),
+                LocalDate.ofInstant(clock.instant(), Current.actor().zone()),
+                leaving.in("absence"),
+                offering.in("hours"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.parvis.planning.presence;
+
+import static io.parvis.platform.web.Show.t;
+
+import io.parvis.people.workers.WorkerName;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.View;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// When a worker is there, and when they are away.
+///
+/// @param mayChange whether the reader notes it
+/// @param leaving what was typed of an absence, after a refusal
+/// @param offering what was typed of hours, after a refusal
+record PresencePage(
+        WorkerName worker,
+        Known known,
+        boolean mayChange,
+        LocalDate today,
+        Fields leaving,
+        Fields offering)
+        implements View {
+
+    /// @param absences the latest first
+    record Known(List<Absence> absences, List<Availability> hours) {}
+
+    boolean isOver(Absence absence) {
+        return absence.lastDay().isBefore(today);
+    }
+
+    List<Choice> kinds() {
+        return Stream.of(AbsenceKind.values()).map(one -> new Choice(one.name(), t(one))).toList();
+    }
+
+    List<Choice> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(one -> new Choice(one.name(), weekday(one)))
+                .toList();
+    }
+
+    static String weekday(DayOfWeek one) {
+        return one.getDisplayName(TextStyle.FULL_STANDALONE, Current.locale());
+    }
+
+    @Override
+    public int status() {
+        return leaving.anyError() || offering.anyError() ? 422 : 200;
+    }
+}

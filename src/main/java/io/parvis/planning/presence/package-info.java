@@ -1,0 +1,17 @@
+/// Presence: when workers can be sent somewhere, and when they are away.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
+            "platform.web",
+            "people.firm",
+            "people.identity",
+            "people.workers"
+        })
+@NullMarked
+package io.parvis.planning.presence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package io.parvis.planning.visits;
+
+import io.parvis.people.workers.WorkerId;
+import io.parvis.people.workers.WorkerName;
+import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.presence.Absence;
+import io.parvis.planning.presence.Availability;
+import io.parvis.planning.presence.Presence;
+import io.parvis.planning.visits.Hours.Span;
+import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What keeps a worker from a visit, besides another visit: an absence always, their hours unless somebody means it.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Obstacles {
+
+    private final WorkerNames workers;
+    private final Presence presence;
+
+    Obstacles(WorkerNames workers, Presence presence) {
+        this.workers = workers;
+        this.presence = presence;
+    }
+
+    /// Whoever is to go, held until this transaction ends; nobody where nobody is named.
+    public @Nullable WorkerName held(@Nullable WorkerId worker) {
+        return worker == null ? null : workers.hold(worker);
+    }
+
+    /// The same for one visit.
+    ///
+    /// @param meant whether it may be outside of the hours at which the worker can be sent somewhere
+    /// @throws Refused at `worker` for somebody who is away, and at `outside` for somebody outside of their hours
+    public @Nullable WorkerName held(@Nullable WorkerId worker, Span span, boolean meant) {
+        var held = held(worker);
+        if (held != null) {
+            var away = presence.away(held.id(), first(span), last(span));
+            if (!away.isEmpty()) {
+                throw Refused.at("worker", "visit.worker-away", held.name());
+            }
+            if (!meant && outside(held.id()).test(span)) {
+                throw Refused.at("outside", "visit.outside", held.name());
+            }
+        }
+        return held;
+    }
+
+    /// Whether the worker is away, of any span between two.
+    public Predicate<Span> away(WorkerId worker, Span earliest, Span latest) {
+        List<Absence> absences = presence.away(worker, first(earliest), last(latest));
+        return span ->
+                absences.stream()
+                        .anyMatch(one -> one.covers(first(span)) || one.covers(last(span)));
+    }
+
+    /// Whether a span is outside of the worker's hours.
+    public Predicate<Span> outside(WorkerId worker) {
+        List<Availability> hours = presence.hours(worker);
+        var zone = Current.actor().zone();
+        return span -> {
+            var from = span.start().atZone(zone);
+            var until = span.end().atZone(zone);
+            var night = !from.toLocalDate().equals(until.toLocalDate());
+            return !hours.isEmpty()
+                    && (night
+                            || hours.stream()
+                                    .noneMatch(one ->
+                                            one.holds(
+                                                    from.getDayOfWeek(),
+                                                    from.toLocalTime(),
+                                                    until.toLocalTime())));
+        };
+    }
+
+    /// The days on which the worker is away from one on.
+    public List<Absence> from(WorkerId worker, LocalDate day, LocalDate until) {
+        return presence.away(worker, day, until);
+    }
+
+    private static LocalDate first(Span span) {
+        return LocalDate.ofInstant(span.start(), Current.actor().zone());
+    }
+
+    // What ends at midnight does not reach into the next day.
+    private static LocalDate last(Span span) {
+        return LocalDate.ofInstant(span.end().minusMillis(1), Current.actor().zone());
+    }
+}

@@ -1,0 +1,52 @@
+package io.parvis.planning.visits;
+
+import io.parvis.people.workers.WorkerNames;
+import io.parvis.platform.kernel.History;
+import io.parvis.platform.kernel.Subject;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts together what the pages about one visit show.
+@Component
+@Transactional(readOnly = true)
+class VisitFile {
+
+    private static final int MOST_HISTORY = 50;
+
+    private final Visits visits;
+    private final WorkerNames workers;
+    private final History history;
+
+    VisitFile(Visits visits, WorkerNames workers, History history) {
+        this.visits = visits;
+        this.workers = workers;
+        this.history = history;
+    }
+
+    public VisitPage visit(VisitId id, Fields assigning) {
+        var visit = visits.get(id);
+        var told = new ArrayList<>(history.of(new Subject("visit", id.value()), MOST_HISTORY));
+        if (visit.series() != null) {
+            told.addAll(history.of(new Subject("visit-series", visit.series()), MOST_HISTORY));
+        }
+        told.sort(Comparator.comparing(History.Entry::at).reversed());
+        return new VisitPage(visit, workers.active(), told, assigning, Current.actor().zone());
+    }
+
+    public Visit get(VisitId id) {
+        return visits.get(id);
+    }
+
+    public EditVisitPage edit(VisitId id, Fields typed) {
+        return EditVisitPage.of(visits.get(id), workers.active(), typed);
+    }
+
+    public EditVisitPage fresh(UUID client, String name, Fields typed) {
+        return EditVisitPage.fresh(client, name, workers.active(), typed);
+    }
+}
