@@ -62,10 +62,11 @@ create table visit (
     constraint visit_slot_once unique (firm_id, series_id, slot),
     constraint visit_order check (ends_at > starts_at),
     constraint visit_length check (ends_at - starts_at <= interval '25 hours'),
-    -- Nobody is at two places at once.
+    -- Nobody is at two places at once. Seen when a statement is done: what follows one another may move at once.
     constraint visit_worker_free exclude using gist
         (firm_id with =, worker_id with =, tstzrange(starts_at, ends_at) with &&)
         where (worker_id is not null and state = 'PLANNED')
+        deferrable initially immediate
 );
 create index visit_by_time on visit (firm_id, starts_at, id);
 create index visit_by_client on visit (firm_id, domain_id, starts_at);

@@ -1,6 +1,6 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerName;
+import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.VisitEvent.SeriesCancelled;
 import io.parvis.planning.visits.VisitEvent.SeriesChanged;
 import io.parvis.planning.visits.VisitSeries.Series;
@@ -10,9 +10,10 @@ import io.parvis.platform.tenancy.Current;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +23,20 @@ class ChangingSeries {
 
     private final Visits visits;
     private final VisitSeries rules;
+    private final SeriesVisits following;
     private final Obstacles obstacles;
-    private final VisitEngagements engagements;
     private final Events events;
 
     ChangingSeries(
             Visits visits,
             VisitSeries rules,
+            SeriesVisits following,
             Obstacles obstacles,
-            VisitEngagements engagements,
             Events events) {
         this.visits = visits;
         this.rules = rules;
+        this.following = following;
         this.obstacles = obstacles;
-        this.engagements = engagements;
         this.events = events;
     }
 
@@ -43,33 +44,40 @@ class ChangingSeries {
     /// @throws Refused when it is put on another day: that would be another rule
     @Transactional
     public int changeFrom(VisitId id, VisitForm typed) {
-        var zone = Current.actor().zone();
         var visit = visits.lock(id);
         visit.mustBe(typed.version());
         visit.mustBePlanned();
         var slot = slot(visit);
-        if (!typed.firstDay().equals(LocalDate.ofInstant(slot, zone))) {
+        if (!typed.firstDay().equals(day(slot))) {
             throw Refused.at("day", "visit.series.other-day");
         }
         var before = rules.lock(series(visit));
         var after = changed(before, typed);
-        var worker = obstacles.held(typed.worker());
-        var wanted = new Wanted(after.task(), worker, after.hours().on(typed.firstDay(), zone));
-        var changes = VisitTraits.changed(visit, wanted, zone);
-        var changed = rules.change(after, worker, slot, zone);
-        leaveOpen(worker, typed.firstDay(), before.unfoldedUntil());
-        events.publish(new SeriesChanged(before.id(), typed.firstDay(), changes));
-        return changed;
+        var slots = following.following(before.id(), slot);
+        var wanted = wanted(before, after, slots, typed.outside());
+        rules.describe(after);
+        following.change(after.id(), slots, wanted);
+        var changes = VisitTraits.changed(visit, wanted.getFirst(), Current.actor().zone());
+        events.publish(new SeriesChanged(after.id(), day(slot), changes));
+        return slots.size();
     }
 
-    // Where the worker is away, nobody is left for it.
-    private void leaveOpen(@Nullable WorkerName worker, LocalDate from, LocalDate until) {
-        if (worker != null) {
-            obstacles
-                    .from(worker.id(), from, until)
-                    .forEach(away ->
-                            engagements.release(worker.id(), away.firstDay(), away.lastDay()));
-        }
+    // Nobody is asked again who goes at the same hours as before. Where the worker is away, nobody
+    // is put down.
+    private List<Wanted> wanted(Series before, Series after, List<Instant> slots, boolean outside) {
+        var zone = Current.actor().zone();
+        var spans = slots.stream().map(one -> after.hours().on(day(one), zone)).toList();
+        var same =
+                Objects.equals(before.task().worker(), after.task().worker())
+                        && before.hours().equals(after.hours());
+        var worker = obstacles.held(after.task().worker(), spans, same || outside);
+        Predicate<Span> away =
+                worker == null
+                        ? _ -> false
+                        : obstacles.away(worker.id(), spans.getFirst(), spans.getLast());
+        return spans.stream()
+                .map(span -> new Wanted(after.task(), away.test(span) ? null : worker, span))
+                .toList();
     }
 
     private static Series changed(Series before, VisitForm typed) {
@@ -93,7 +101,7 @@ class ChangingSeries {
         var day = day(slot);
         rules.lock(series);
         rules.end(series, day);
-        var cancelled = rules.cancelFrom(series, slot);
+        var cancelled = following.cancelFrom(series, slot);
         events.publish(new SeriesCancelled(series, day, cancelled));
         return cancelled;
     }

@@ -5,11 +5,8 @@ import io.parvis.planning.visits.Hours.Span;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,15 +40,18 @@ class NewVisits {
     /// A visit to be.
     record Draft(VisitId id, Wanted wanted) {}
 
-    /// Several of one client, which are about the same, in one statement. The constraint `visit_worker_free` refuses a worker
-    /// who is elsewhere then.
+    /// Several of one client that are about the same, in one statement. The constraint `visit_worker_free`
+    /// refuses a worker who is elsewhere then.
     ///
     /// @param series the rule that they come by; null for one that stands alone
     /// @throws NotFound when the client is not in sight
     public void add(UUID client, @Nullable UUID series, List<Draft> drafts, Instant at) {
         var added =
                 jdbc.sql(INSERT)
-                        .params(columns(drafts))
+                        .params(Wanted.columns(drafts.stream().map(Draft::wanted).toList()))
+                        .param(
+                                "ids",
+                                drafts.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                         .param("client", client)
                         .param("series", series)
                         .param("at", Timestamp.from(at))
@@ -59,25 +59,6 @@ class NewVisits {
         if (added == 0) {
             throw new NotFound();
         }
-    }
-
-    private static Map<String, Object> columns(List<Draft> drafts) {
-        var task = drafts.getFirst().wanted().task();
-        var wanted = drafts.stream().map(Draft::wanted).toList();
-        var columns = new HashMap<String, Object>();
-        columns.put("ids", drafts.stream().map(one -> one.id().value()).toArray(UUID[]::new));
-        columns.put("workers", wanted.stream().map(Wanted::workerId).toArray(UUID[]::new));
-        columns.put("names", wanted.stream().map(Wanted::workerName).toArray(String[]::new));
-        columns.put("starts", moments(wanted.stream().map(Wanted::span).toList(), Span::start));
-        columns.put("ends", moments(wanted.stream().map(Wanted::span).toList(), Span::end));
-        columns.put("service", task.service());
-        columns.put("place", task.place());
-        columns.put("notes", task.notes());
-        return columns;
-    }
-
-    private static String[] moments(List<Span> spans, Function<Span, Instant> moment) {
-        return spans.stream().map(moment).map(Instant::toString).toArray(String[]::new);
     }
 
     /// Those of the moments at which the worker is elsewhere already.
@@ -90,8 +71,8 @@ class NewVisits {
                                       and tstzrange(v.starts_at, v.ends_at) && tstzrange(n.starts_at, n.ends_at)
                          order by n.starts_at
                         """)
-                .param("starts", moments(spans, Span::start))
-                .param("ends", moments(spans, Span::end))
+                .param("starts", Wanted.moments(spans, Span::start))
+                .param("ends", Wanted.moments(spans, Span::end))
                 .param("worker", worker.value())
                 .query((row, _) -> row.getTimestamp("starts_at").toInstant())
                 .list();

@@ -46,11 +46,26 @@ class Obstacles {
             if (!away.isEmpty()) {
                 throw Refused.at("worker", "visit.worker-away", held.name());
             }
-            if (!meant && outside(held.id()).test(span)) {
-                throw Refused.at("outside", "visit.outside", held.name());
-            }
+            refuseOutside(held, List.of(span), meant);
         }
         return held;
+    }
+
+    /// The same for many visits, of which those are left to nobody that fall on days on which the worker is away.
+    ///
+    /// @throws Refused at `outside` for somebody outside of their hours
+    public @Nullable WorkerName held(@Nullable WorkerId worker, List<Span> spans, boolean meant) {
+        var held = held(worker);
+        if (held != null) {
+            refuseOutside(held, spans, meant);
+        }
+        return held;
+    }
+
+    private void refuseOutside(WorkerName worker, List<Span> spans, boolean meant) {
+        if (!meant && spans.stream().anyMatch(outside(worker.id()))) {
+            throw Refused.at("outside", "visit.outside", worker.name());
+        }
     }
 
     /// Whether the worker is away, of any span between two.
@@ -62,7 +77,7 @@ class Obstacles {
     }
 
     /// Whether a span is outside of the worker's hours.
-    public Predicate<Span> outside(WorkerId worker) {
+    private Predicate<Span> outside(WorkerId worker) {
         List<Availability> hours = presence.hours(worker);
         var zone = Current.actor().zone();
         return span -> {
@@ -78,11 +93,6 @@ class Obstacles {
                                                     from.toLocalTime(),
                                                     until.toLocalTime())));
         };
-    }
-
-    /// The days on which the worker is away from one on.
-    public List<Absence> from(WorkerId worker, LocalDate day, LocalDate until) {
-        return presence.away(worker, day, until);
     }
 
     private static LocalDate first(Span span) {

@@ -38,7 +38,7 @@ class PlanningFile {
         var view = query.shown();
         return new PlanningPage(
                 query,
-                shown(query, window),
+                new PlanningRows(shown(query, window), zone),
                 rows.count(window),
                 workers.active(),
                 presence.away(view.from(day), view.until(day)),

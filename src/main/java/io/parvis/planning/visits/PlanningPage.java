@@ -6,7 +6,6 @@ import static io.parvis.platform.web.Show.t;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.presence.Absence;
 import io.parvis.planning.visits.VisitRows.Count;
-import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Band;
 import io.parvis.platform.web.Show;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// The planning of the firm.
 ///
 /// @param query on a day that can be meant
-/// @param rows one more than a page where there is another, in the list
+/// @param rows what is shown; in the list one more than a page where there is another
 /// @param workers to whom work can be given
 /// @param absences that touch what is shown
 record PlanningPage(
         PlanningQuery query,
-        List<OfDay> rows,
+        PlanningRows rows,
         Count count,
         List<WorkerName> workers,
         List<Absence> absences,
@@ -60,22 +59,17 @@ record PlanningPage(
     }
 
     List<Visit> of(LocalDate one) {
-        return rows.stream()
-                .map(OfDay::visit)
-                .filter(visit -> visit.day(zone).equals(one))
-                .toList();
+        return rows.of(one);
     }
 
     /// @param worker null for what nobody has yet
     List<Visit> of(LocalDate one, @Nullable WorkerName worker) {
-        var id = worker == null ? null : worker.id();
-        return of(one).stream().filter(visit -> Objects.equals(visit.worker(), id)).toList();
+        return rows.of(one, worker == null ? null : worker.id());
     }
 
     /// How many more there are of a day than are shown.
     int more(LocalDate one) {
-        var shown = rows.stream().filter(row -> row.visit().day(zone).equals(one)).toList();
-        return shown.isEmpty() ? 0 : shown.getFirst().ofDay() - shown.size();
+        return rows.more(one);
     }
 
     /// The lines of a board: those who have something to do then, and everybody who could.
@@ -89,12 +83,7 @@ record PlanningPage(
     }
 
     private Stream<WorkerName> former() {
-        return rows.stream()
-                .map(OfDay::visit)
-                .filter(visit -> visit.worker() != null)
-                .map(visit -> Objects.requireNonNull(visit.goes()))
-                .filter(one -> workers.stream().noneMatch(other -> other.id().equals(one.id())))
-                .distinct();
+        return rows.workers().filter(one -> !workers.contains(one));
     }
 
     /// @param worker null for what nobody has yet
@@ -124,11 +113,11 @@ record PlanningPage(
 
     /// The list, without the one that only tells that there is more.
     List<Visit> listed() {
-        return rows.stream().map(OfDay::visit).limit(PAGE).toList();
+        return rows.all().stream().limit(PAGE).toList();
     }
 
     @Nullable String next() {
-        return view() == PlanningView.LIST && rows.size() > PAGE
+        return view() == PlanningView.LIST && rows.all().size() > PAGE
                 ? base() + query.path("after", listed().getLast().id())
                 : null;
     }

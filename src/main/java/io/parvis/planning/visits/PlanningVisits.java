@@ -57,20 +57,10 @@ class PlanningVisits {
     /// @throws Refused with the number of visits at which the worker is elsewhere, unless they are left to nobody
     @Transactional
     public Unfolding.Result planSeries(UUID client, VisitForm typed) {
-        var horizon = unfolding.horizon();
-        if (typed.firstDay().isBefore(horizon.minusYears(2))) {
-            throw Refused.at("day", "visit.series.past");
-        }
-        var series =
-                new Series(
-                        unfolding.ids().next(),
-                        client,
-                        typed.task(),
-                        typed.recurrence(),
-                        typed.firstDay(),
-                        typed.hours(),
-                        horizon);
-        var worker = obstacles.held(typed.worker());
+        var series = series(client, typed);
+        var horizon = series.unfoldedUntil();
+        var spans = unfolding.spans(series, null, horizon);
+        var worker = obstacles.held(typed.worker(), spans, typed.outside());
         rules.add(series, unfolding.now());
         var result = unfolding.unfold(series, worker, null, horizon);
         Refused.when(result.visits() == 0, "visit.series.empty");
@@ -79,6 +69,21 @@ class PlanningVisits {
         }
         events.publish(new SeriesPlanned(series.id(), result.visits(), result.open()));
         return result;
+    }
+
+    private Series series(UUID client, VisitForm typed) {
+        var horizon = unfolding.horizon();
+        if (typed.firstDay().isBefore(horizon.minusYears(2))) {
+            throw Refused.at("day", "visit.series.past");
+        }
+        return new Series(
+                unfolding.ids().next(),
+                client,
+                typed.task(),
+                typed.recurrence(),
+                typed.firstDay(),
+                typed.hours(),
+                horizon);
     }
 
     private @Nullable WorkerName held(VisitForm typed, Span span) {

@@ -75,11 +75,7 @@ class Unfolding {
             @Nullable WorkerName worker,
             @Nullable LocalDate after,
             LocalDate until) {
-        var zone = Current.actor().zone();
-        var spans =
-                series.recurrence().days(series.firstDay(), after, until).stream()
-                        .map(day -> series.hours().on(day, zone))
-                        .toList();
+        var spans = spans(series, after, until);
         if (spans.isEmpty()) {
             return new Result(null, 0, 0);
         }
@@ -92,6 +88,14 @@ class Unfolding {
         visits.add(series.client(), series.id(), drafts, now());
         var open = (int) drafts.stream().filter(one -> one.wanted().worker() == null).count();
         return new Result(drafts.getFirst().id(), drafts.size(), open);
+    }
+
+    /// When the visits of a rule are after one day and up to another.
+    List<Span> spans(Series series, @Nullable LocalDate after, LocalDate until) {
+        var zone = Current.actor().zone();
+        return series.recurrence().days(series.firstDay(), after, until).stream()
+                .map(day -> series.hours().on(day, zone))
+                .toList();
     }
 
     private Draft draft(Series series, @Nullable WorkerName worker, Span span) {

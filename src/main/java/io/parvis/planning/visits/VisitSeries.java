@@ -1,7 +1,6 @@
 package io.parvis.planning.visits;
 
 import io.parvis.people.workers.WorkerId;
-import io.parvis.people.workers.WorkerName;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All SQL about rules that bring visits back, and about what is done to all visits of one of them.
+/// All SQL about rules that bring visits back; their visits are in [SeriesVisits].
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class VisitSeries {
@@ -106,39 +104,8 @@ class VisitSeries {
                 .update();
     }
 
-    /// Cancels what follows, and what was moved away from there with it.
-    public int cancelFrom(UUID id, Instant slot) {
-        return jdbc.sql(
-                        """
-                        update visit set state = 'CANCELLED', version = version + 1
-                         where series_id = :id and slot >= :slot and state = 'PLANNED'
-                        """)
-                .param("id", id)
-                .param("slot", Timestamp.from(slot))
-                .update();
-    }
-
-    /// Says the same of all that follow, but for those that stand apart.
-    public int change(Series series, @Nullable WorkerName worker, Instant from, ZoneId zone) {
-        describe(series);
-        return jdbc.sql(
-                        """
-                        update visit
-                           set worker_id = :worker, worker_name = :workerName, service = :service, place = :place,
-                               notes = :notes, version = version + 1,
-                               starts_at = (cast(slot at time zone :zone as date) + cast(:starts as time)) at time zone :zone,
-                               ends_at = (cast(slot at time zone :zone as date) + cast(:overnight as integer)
-                                          + cast(:ends as time)) at time zone :zone
-                         where series_id = :id and slot >= :from and state = 'PLANNED' and not detached
-                        """)
-                .params(described(series))
-                .param("workerName", worker == null ? null : worker.name())
-                .param("zone", zone.getId())
-                .param("from", Timestamp.from(from))
-                .update();
-    }
-
-    private void describe(Series series) {
+    /// Says something else of those that it brings.
+    public void describe(Series series) {
         jdbc.sql(
                         """
                         update visit_series

@@ -98,6 +98,39 @@ class PresenceTest {
     }
 
     @Test
+    void asksTheSameOfWhatComesBack() {
+        offer("TUESDAY", "08:00", "12:00").follow();
+        var daily =
+                plan(firm.bakery(), "day", "2026-04-06", "repeat", "DAILY", "last", "2026-04-08");
+        assertThat(daily.fieldError("outside")).contains("en dehors des disponibilités");
+        assertThat(
+                        plan(
+                                        firm.bakery(),
+                                        "day",
+                                        "2026-04-07",
+                                        "repeat",
+                                        "WEEKLY",
+                                        "last",
+                                        "2026-04-30")
+                                .follow()
+                                .flash())
+                .isEqualTo("4 visites sont planifiées.");
+        var again =
+                plan(
+                        firm.bakery(),
+                        "day",
+                        "2026-04-06",
+                        "repeat",
+                        "DAILY",
+                        "last",
+                        "2026-04-08",
+                        "outside",
+                        "true");
+        assertThat(again.fieldError("anyway")).contains("À 1 des 3 visites");
+        assertThat(again.all("input[name=outside][checked]")).hasSize(1);
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         assertThat(leave("2026-03-05", "2026-03-03").fieldError("lastDay"))
                 .isEqualTo("Le dernier jour précède le premier.");

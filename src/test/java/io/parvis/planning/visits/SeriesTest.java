@@ -99,6 +99,51 @@ class SeriesTest {
     }
 
     @Test
+    void takesBackIntoTheSeriesWhatStoodApart() {
+        plan("repeat", "DAILY", "last", "2026-03-04");
+        var second = visit("2026-03-03 07:00Z");
+        edit(second).submit(second, "from", "13:00", "until", "15:00").follow();
+        var changed = edit(second).submit(second, "service", "Soins", "following", "true").follow();
+        assertThat(changed.flash()).isEqualTo("2 visites sont modifiées.");
+        assertThat(
+                        count(
+                                "service = 'Soins' and not detached and starts_at = slot + interval '5 hours'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void movesVisitsThatMeetEachOtherOnTheWay() {
+        plan("repeat", "DAILY", "last", "2026-03-06", "from", "05:00", "until", "09:00");
+        var first = visit("2026-03-02 04:00Z");
+        var changed =
+                edit(first)
+                        .submit(
+                                first,
+                                "from",
+                                "22:00",
+                                "until",
+                                "06:00",
+                                "overnight",
+                                "true",
+                                "following",
+                                "true");
+        assertThat(changed.follow().flash()).isEqualTo("5 visites sont modifiées.");
+    }
+
+    @Test
+    void keepsToTheClockOnTheWallWhenAnHourIsLeftOut() {
+        plan("repeat", "DAILY", "day", "2026-03-28", "last", "2026-03-30");
+        var first = visit("2026-03-28 07:00Z");
+        var moved =
+                edit(first).submit(first, "from", "02:30", "until", "03:30", "following", "true");
+        assertThat(moved.follow().flash()).isEqualTo("3 visites sont modifiées.");
+        assertThat(
+                        count(
+                                "starts_at in ('2026-03-28 01:30Z', '2026-03-29 01:30Z', '2026-03-30 00:30Z')"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void cancelsAllThatFollowAndBringsThemBackNoMore() {
         plan("repeat", "WEEKLY");
         var second = visit("2026-03-09 07:00Z");
