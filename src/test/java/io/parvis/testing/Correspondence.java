@@ -268,17 +268,19 @@ public final class Correspondence {
                     """
                     insert into worker_absence (id, worker_id, first_day, last_day, kind)
                     select gen_random_uuid(), id, '2026-05-01', '2026-05-08', 'LEAVE' from worker where number = '0001'
+                        on conflict do nothing
                     """,
                     """
                     insert into availability (id, worker_id, weekday, starts, ends)
                     select gen_random_uuid(), id, 1, '08:00', '18:00' from worker where number = '0001'
+                        on conflict do nothing
                     """,
                     """
                     insert into visit_series (id, domain_id, worker_id, service, rule, first_day, starts, ends, overnight,
                                               place, notes, unfolded_until, created_at)
                     select gen_random_uuid(), :bakery, id, 'Cleaning', 'FREQ=WEEKLY;BYDAY=MO', '2026-03-02', '09:00',
                            '11:00', false, '', '', '2026-03-15', :now
-                      from worker where number = '0001'
+                      from worker where number = '0001' and not exists (select from visit_series)
                     """,
                     """
                     insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at,
@@ -287,7 +289,7 @@ public final class Correspondence {
                            'The key is at the bakery', r.id, s, :now
                       from domain d, worker w, visit_series r,
                            unnest(array[timestamptz '2026-03-02 08:00Z', timestamptz '2026-03-09 08:00Z']) s
-                     where d.id = :bakery and w.number = '0001'
+                     where d.id = :bakery and w.number = '0001' and not exists (select from visit)
                     """);
 
     private Correspondence() {}
