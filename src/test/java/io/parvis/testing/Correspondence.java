@@ -290,6 +290,13 @@ public final class Correspondence {
                       from domain d, worker w, visit_series r,
                            unnest(array[timestamptz '2026-03-02 08:00Z', timestamptz '2026-03-09 08:00Z']) s
                      where d.id = :bakery and w.number = '0001' and not exists (select from visit)
+                    """,
+                    // What was before a change is kept by the database itself.
+                    """
+                    update visit_series set notes = 'Mind the cat' where notes = ''
+                    """,
+                    """
+                    update visit set notes = notes || ', or with the neighbour', version = version + 1
                     """);
 
     private Correspondence() {}

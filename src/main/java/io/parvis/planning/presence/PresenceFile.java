@@ -3,6 +3,7 @@ package io.parvis.planning.presence;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.presence.PresencePage.Known;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
@@ -22,11 +23,13 @@ class PresenceFile {
 
     private final Presence presence;
     private final WorkerNames workers;
+    private final PortalRights rights;
     private final Clock clock;
 
-    PresenceFile(Presence presence, WorkerNames workers, Clock clock) {
+    PresenceFile(Presence presence, WorkerNames workers, PortalRights rights, Clock clock) {
         this.presence = presence;
         this.workers = workers;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -36,6 +39,8 @@ class PresenceFile {
 
     /// What is known of whoever is signed in.
     public OwnPresencePage own() {
+        rights.mustSee(Matter.ABSENCES);
+        rights.mustSee(Matter.AVAILABILITIES);
         var worker = workers.find(Current.actor().self());
         return new OwnPresencePage(
                 worker.map(one -> page(one, Fields.empty(), Fields.empty())).orElse(null));

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.i18n",
             "platform.web",
+            "platform.live",
             "people.firm",
             "people.identity",
             "people.workers"

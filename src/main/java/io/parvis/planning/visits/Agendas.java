@@ -1,5 +1,7 @@
 package io.parvis.planning.visits;
 
+import io.parvis.planning.presence.PortalRights;
+import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.visits.VisitRows.Cut;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.planning.visits.VisitRows.Window;
@@ -15,16 +17,19 @@ import org.springframework.stereotype.Component;
 class Agendas {
 
     private final VisitRows rows;
+    private final PortalRights rights;
     private final Clock clock;
 
-    Agendas(VisitRows rows, Clock clock) {
+    Agendas(VisitRows rows, PortalRights rights, Clock clock) {
         this.rows = rows;
+        this.rights = rights;
         this.clock = clock;
     }
 
     /// @param asked the first day; null for today
     /// @param client the one whose visits alone are shown; null for all in sight
     AgendaPage of(@Nullable LocalDate asked, @Nullable UUID client) {
+        rights.mustSee(Matter.VISITS);
         var zone = Current.actor().zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var first = PlanningQuery.NONE.at(asked).on(today).day();

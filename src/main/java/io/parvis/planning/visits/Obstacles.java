@@ -42,10 +42,7 @@ class Obstacles {
     public @Nullable WorkerName held(@Nullable WorkerId worker, Span span, boolean meant) {
         var held = held(worker);
         if (held != null) {
-            var away = presence.away(held.id(), first(span), last(span));
-            if (!away.isEmpty()) {
-                throw Refused.at("worker", "visit.worker-away", held.name());
-            }
+            mustBeThere(held, span);
             refuseOutside(held, List.of(span), meant);
         }
         return held;
@@ -60,6 +57,13 @@ class Obstacles {
             refuseOutside(held, spans, meant);
         }
         return held;
+    }
+
+    /// @throws Refused at `worker` for somebody who is away
+    public void mustBeThere(WorkerName worker, Span span) {
+        if (!presence.away(worker.id(), first(span), last(span)).isEmpty()) {
+            throw Refused.at("worker", "visit.worker-away", worker.name());
+        }
     }
 
     private void refuseOutside(WorkerName worker, List<Span> spans, boolean meant) {

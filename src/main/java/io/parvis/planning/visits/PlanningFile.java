@@ -1,7 +1,9 @@
 package io.parvis.planning.visits;
 
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.presence.Absence;
 import io.parvis.planning.presence.Presence;
+import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.Cut;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.planning.visits.VisitRows.Window;
@@ -30,36 +32,70 @@ class PlanningFile {
         this.clock = clock;
     }
 
+    /// What of the planning is looked at.
+    record Sight(PlanningQuery query, Window window) {
+
+        LocalDate from() {
+            return query.shown().from(day());
+        }
+
+        LocalDate until() {
+            return query.shown().until(day());
+        }
+
+        private LocalDate day() {
+            return Objects.requireNonNull(query.day());
+        }
+    }
+
     public PlanningPage page(PlanningQuery asked) {
         var zone = Current.actor().zone();
-        var query = asked.on(today());
-        var window = window(query);
-        var day = Objects.requireNonNull(query.day());
-        var view = query.shown();
+        var sight = sight(asked);
         return new PlanningPage(
-                query,
-                new PlanningRows(shown(query, window), zone),
-                rows.count(window),
+                sight.query(),
+                new PlanningRows(shown(sight), zone),
+                rows.count(sight.window()),
                 workers.active(),
-                presence.away(view.from(day), view.until(day)),
+                away(sight),
                 today(),
                 zone);
     }
 
-    private static Window window(PlanningQuery query) {
-        var day = Objects.requireNonNull(query.day());
-        var view = query.shown();
-        return Window.of(view.from(day), view.until(day), Current.actor().zone())
-                .narrowed(query, io.parvis.people.identity.Visit.narrowedTo());
+    /// Another one whenever something looks different there.
+    public String mark(Sight sight) {
+        return mark(rows.count(sight.window()), away(sight));
     }
 
-    private List<OfDay> shown(PlanningQuery query, Window window) {
-        return switch (query.shown()) {
+    static String mark(Count count, List<Absence> away) {
+        var absences = away.stream().map(Absence::id).sorted().toList();
+        return count.mark() + "." + absences.hashCode();
+    }
+
+    Sight sight(PlanningQuery asked) {
+        var query = asked.on(today());
+        var day = Objects.requireNonNull(query.day());
+        var view = query.shown();
+        return new Sight(
+                query,
+                Window.of(view.from(day), view.until(day), Current.actor().zone())
+                        .narrowed(query, io.parvis.people.identity.Visit.narrowedTo()));
+    }
+
+    private List<Absence> away(Sight sight) {
+        return presence.away(sight.from(), sight.until());
+    }
+
+    private List<OfDay> shown(Sight sight) {
+        var window = sight.window();
+        return switch (sight.query().shown()) {
             case MONTH -> rows.in(window, new Cut(null, PlanningPage.OF_A_DAY, PlanningPage.MOST));
             case LIST ->
                     rows.in(
                             window,
-                            new Cut(query.after(), Integer.MAX_VALUE, PlanningPage.PAGE + 1));
+                            new Cut(
+                                    sight.query().after(),
+                                    Integer.MAX_VALUE,
+                                    PlanningPage.PAGE + 1));
             default -> rows.in(window, Cut.first(PlanningPage.MOST));
         };
     }

@@ -153,6 +153,14 @@ record PlanningPage(
                 : t("planning.period", Show.day(view().from(day())), Show.day(last));
     }
 
+    String mark() {
+        return PlanningFile.mark(count, absences);
+    }
+
+    String stream() {
+        return base() + query.path("", null).replaceFirst("/planning", "/planning/stream");
+    }
+
     PlanningChoices choices() {
         return new PlanningChoices(query, workers);
     }

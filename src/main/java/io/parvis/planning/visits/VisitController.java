@@ -10,6 +10,7 @@ import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,15 +25,21 @@ class VisitController {
     private final VisitFile file;
     private final ChangingVisits changing;
     private final ChangingSeries series;
+    private final UndoingVisits undoing;
 
-    VisitController(VisitFile file, ChangingVisits changing, ChangingSeries series) {
+    VisitController(
+            VisitFile file, ChangingVisits changing, ChangingSeries series, UndoingVisits undoing) {
         this.file = file;
         this.changing = changing;
         this.series = series;
+        this.undoing = undoing;
     }
 
     /// @param following whether all that follow in its series are cancelled with it
     record Cancelled(boolean following) {}
+
+    /// @param version the version that was read
+    record Undone(@Nullable Integer version) {}
 
     @GetMapping
     @Requires(Permission.SEE_PLANNING)
@@ -97,6 +104,18 @@ class VisitController {
                     return page(visit).saying("visit.restored");
                 },
                 typed -> file.visit(visit, typed));
+    }
+
+    @PostMapping("/undo")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer undo(@PathVariable VisitId visit, Form<Undone> form) {
+        return form.blaming("worker", "visit_worker_free")
+                .send(
+                        typed -> {
+                            var undone = undoing.undo(visit, typed.version());
+                            return page(visit).saying("visit.undone", undone);
+                        },
+                        typed -> file.visit(visit, typed));
     }
 
     private static Redirect page(VisitId visit) {

@@ -101,6 +101,27 @@ sealed interface VisitEvent extends Event {
         }
     }
 
+    /// Is again as it was before its last change.
+    record VisitUndone(VisitId visit, List<Change> changes) implements VisitEvent {
+        @Override
+        public Subject subject() {
+            return of(visit);
+        }
+    }
+
+    /// The same of several of a series at once.
+    record SeriesUndone(UUID series, int visits) implements VisitEvent {
+        @Override
+        public Subject subject() {
+            return new Subject("visit-series", series);
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.counted("visit.series.visits", visits));
+        }
+    }
+
     private static Subject of(VisitId visit) {
         return new Subject("visit", visit.value());
     }

@@ -20,10 +20,12 @@ class VisitFile {
 
     private final Visits visits;
     private final WorkerNames workers;
+    private final VisitPasts pasts;
     private final History history;
 
-    VisitFile(Visits visits, WorkerNames workers, History history) {
+    VisitFile(Visits visits, VisitPasts pasts, WorkerNames workers, History history) {
         this.visits = visits;
+        this.pasts = pasts;
         this.workers = workers;
         this.history = history;
     }
@@ -35,7 +37,9 @@ class VisitFile {
             told.addAll(history.of(new Subject("visit-series", visit.series()), MOST_HISTORY));
         }
         told.sort(Comparator.comparing(History.Entry::at).reversed());
-        return new VisitPage(visit, workers.active(), told, assigning, Current.actor().zone());
+        var undoable = pasts.lastChange(visit).map(pasts::together).orElse(0);
+        return new VisitPage(
+                visit, workers.active(), told, undoable, assigning, Current.actor().zone());
     }
 
     public Visit get(VisitId id) {

@@ -14,11 +14,13 @@ import java.util.Objects;
 
 /// One visit.
 ///
+/// @param undoable how many visits would be as they were before the last change of this one; 0 for none
 /// @param assigning what was typed to give it to somebody, after a refusal
 record VisitPage(
         Visit visit,
         List<WorkerName> workers,
         List<History.Entry> history,
+        int undoable,
         Fields assigning,
         ZoneId zone)
         implements View {
@@ -44,7 +46,7 @@ record VisitPage(
     }
 
     Fields workerFields() {
-        return assigning.anyError()
+        return assigning.values().containsKey("worker")
                 ? assigning
                 : assigning.fixed("worker", Objects.toString(visit.worker(), ""));
     }

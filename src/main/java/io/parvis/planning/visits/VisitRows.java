@@ -117,16 +117,20 @@ class VisitRows {
         return jdbc.sql(
                         SHOWN
                                 + """
-                                select count(*) as visits, count(*) filter (where v.worker_id is null) as open
+                                select count(*) as visits, count(*) filter (where v.worker_id is null) as open,
+                                       coalesce(sum(hashtextextended(concat_ws('/', v.id, v.version, v.worker_name,
+                                                                               v.client_name), 0)), 0) as mark
                                   from shown v
                                 """)
                 .params(parameters(window))
-                .query((row, _) -> new Count(row.getInt("visits"), row.getInt("open")))
+                .query((row, _) ->
+                        new Count(row.getInt("visits"), row.getInt("open"), row.getString("mark")))
                 .single();
     }
 
     /// @param open those without a worker
-    record Count(int visits, int open) {}
+    /// @param mark another one whenever one of them looks different
+    record Count(int visits, int open, String mark) {}
 
     private static Map<String, Object> parameters(Window window) {
         var parameters = new HashMap<String, Object>();

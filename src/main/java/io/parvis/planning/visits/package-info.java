@@ -6,6 +6,7 @@
             "platform.access",
             "platform.i18n",
             "platform.web",
+            "platform.live",
             "platform.jobs",
             "people.firm",
             "people.identity",
