@@ -56,6 +56,8 @@ class AccessibleTest {
                     "/{firm}/office/chat/{chat}/files/{file}",
                     "/{firm}/portal/chat/corner",
                     "/{firm}/portal/chat/{chat}/files/{file}",
+                    "/{firm}/portal/planning/feed/{token}",
+                    "/{firm}/team/planning/feed/{token}",
                     "/{firm}/site-chat/button.js",
                     "/{firm}/site-chat/state",
                     "/{firm}/site-chat/talk/files/{file}",

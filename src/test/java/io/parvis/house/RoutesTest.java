@@ -44,6 +44,9 @@ class RoutesTest {
                     "/{firm}/site-chat/talk/message",
                     "/{firm}/site-chat/talk/transcript",
                     "/{firm}/site-chat/talk/files/{file}",
+                    // No key that anybody made up opens a feed.
+                    "/{firm}/portal/planning/feed/{token}",
+                    "/{firm}/team/planning/feed/{token}",
                     "/outbox",
                     "/{firm}/office/clients/filters/{filter}",
                     // A made-up row would have no content on the disk.

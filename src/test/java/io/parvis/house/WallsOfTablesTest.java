@@ -125,6 +125,7 @@ class WallsOfTablesTest {
                             "domains_holding",
                             "door_chat",
                             "door_domains",
+                            "door_feed",
                             "door_firm",
                             "door_key",
                             "door_reply",

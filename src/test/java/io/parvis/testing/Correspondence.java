@@ -291,6 +291,11 @@ public final class Correspondence {
                            unnest(array[timestamptz '2026-03-02 08:00Z', timestamptz '2026-03-09 08:00Z']) s
                      where d.id = :bakery and w.number = '0001' and not exists (select from visit)
                     """,
+                    """
+                    insert into calendar_feed (account_id, domain_id, key_hash, made_at)
+                    select account_id, null, sha256(number::bytea), :now from worker where account_id is not null
+                        on conflict do nothing
+                    """,
                     // What was before a change is kept by the database itself.
                     """
                     update visit_series set notes = 'Mind the cat' where notes = ''

@@ -41,7 +41,8 @@ class UndoingVisits {
     public int undo(VisitId id, @Nullable Integer version) {
         var visit = visits.lock(id);
         visit.mustBe(version);
-        var change = pasts.lastChange(visit).orElseThrow(() -> Refused.because("visit.undo.nothing"));
+        var change =
+                pasts.lastChange(visit).orElseThrow(() -> Refused.because("visit.undo.nothing"));
         var before = pasts.before(change);
         before.stream()
                 .filter(one -> one.wanted().task().worker() != null && one.isPlanned())

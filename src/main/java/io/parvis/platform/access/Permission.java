@@ -63,6 +63,8 @@ public enum Permission {
 
     SEE_PORTAL(true),
     SEE_OWN_VISITS(Area.PLANNING, Level.SEE),
+    /// To let one's own calendar program read them.
+    FOLLOW_VISITS(Area.PLANNING, Level.SEE),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
     WRITE_TICKETS(Area.TICKETS, Level.ACT),
     /// To talk with the firm in a chat, which nobody does in another's place.
@@ -103,6 +105,7 @@ public enum Permission {
                     ENTER_BILLING,
                     VERIFY_PHONE,
                     CHAT,
+                    FOLLOW_VISITS,
                     ENTER_PORTALS,
                     ENTER_FIRMS);
 
