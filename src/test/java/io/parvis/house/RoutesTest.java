@@ -12,7 +12,7 @@ import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,24 +73,27 @@ class RoutesTest {
 
     @Test
     void admitWhomTheTableOfPermissionsNames() {
-        var lines = new TreeMap<Route, List<String>>();
-        for (var route : routes) {
-            var cast = world.freshFirm();
-            var cells = new ArrayList<String>();
-            for (var seat : Seat.values()) {
-                var cell = verdict(route, asking.ask(route, seat, new Firms(cast, cast, cast)));
-                assertThat(cell.equals("yes"))
-                        .as(seat + " at " + route + " got: " + cell)
-                        .isEqualTo(expected(route, seat));
-                cells.add(cell);
-                if (route.writes() && expected(route, seat)) {
-                    // What was done may have changed who is who.
-                    cast = world.freshFirm();
-                }
-            }
-            lines.put(route, cells);
-        }
+        var lines = new ConcurrentSkipListMap<Route, List<String>>();
+        // Each in firms of its own, and so side by side.
+        routes.parallelStream().forEach(route -> lines.put(route, verdicts(route)));
         CommittedFile.of("docs/permissions.md").assertIs(PermissionsTable.of(lines));
+    }
+
+    private List<String> verdicts(Route route) {
+        var cast = world.freshFirm();
+        var cells = new ArrayList<String>();
+        for (var seat : Seat.values()) {
+            var cell = verdict(route, asking.ask(route, seat, new Firms(cast, cast, cast)));
+            assertThat(cell.equals("yes"))
+                    .as(seat + " at " + route + " got: " + cell)
+                    .isEqualTo(expected(route, seat));
+            cells.add(cell);
+            if (route.writes() && expected(route, seat)) {
+                // What was done may have changed who is who.
+                cast = world.freshFirm();
+            }
+        }
+        return cells;
     }
 
     @Test
