@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +23,12 @@ public final class Page {
     private final Visitor visitor;
     private final String path;
     private final MockHttpServletResponse response;
-    private final Document document;
+    private @Nullable Document document;
 
     Page(Visitor visitor, String path, MockHttpServletResponse response) {
         this.visitor = visitor;
         this.path = path;
         this.response = response;
-        this.document = Jsoup.parse(source(), "http://localhost" + path);
     }
 
     // --- the answer
@@ -73,47 +73,51 @@ public final class Page {
 
     /// All of the page: for what these methods do not ask.
     public Document document() {
+        // Many answers are never looked into.
+        if (document == null) {
+            document = Jsoup.parse(source(), "http://localhost" + path);
+        }
         return document;
     }
 
     public Elements all(String selector) {
-        return document.select(selector);
+        return document().select(selector);
     }
 
     public String title() {
-        return document.title();
+        return document().title();
     }
 
     public String heading() {
-        return document.select("h1").text();
+        return document().select("h1").text();
     }
 
     /// Everything a reader sees, blanks as one.
     public String text() {
-        return document.body().text();
+        return document().body().text();
     }
 
     /// The page without what surrounds it.
     public String main() {
-        return document.select("main").text();
+        return document().select("main").text();
     }
 
     /// The sentence that answers the last act, or an empty text.
     public String flash() {
-        return document.select("[data-flash]").text();
+        return document().select("[data-flash]").text();
     }
 
     public List<String> banners() {
-        return document.select(".banner").eachText();
+        return document().select(".banner").eachText();
     }
 
     /// The addresses of all links.
     public List<String> links() {
-        return document.select("a[href]").eachAttr("href");
+        return document().select("a[href]").eachAttr("href");
     }
 
     public Optional<String> link(String words) {
-        return document.select("a[href]").stream()
+        return document().select("a[href]").stream()
                 .filter(link -> link.text().equals(words))
                 .map(link -> link.attr("href"))
                 .findFirst();
@@ -121,19 +125,19 @@ public final class Page {
 
     /// The words on everything that can be clicked to act.
     public List<String> buttons() {
-        return document.select("button").eachText();
+        return document().select("button").eachText();
     }
 
     /// The addresses to which the page's forms send.
     public List<String> actions() {
-        return document.select("form[method=post]").eachAttr("action");
+        return document().select("form[method=post]").eachAttr("action");
     }
 
     // --- tables
 
     /// The texts of the table's column with this heading, row by row.
     public List<String> column(String heading) {
-        var headings = document.select("table thead th").stream().map(Element::text).toList();
+        var headings = document().select("table thead th").stream().map(Element::text).toList();
         var number = headings.indexOf(heading);
         if (number < 0) {
             throw new AssertionError("no column " + heading + " among " + headings);
@@ -142,12 +146,12 @@ public final class Page {
     }
 
     public Elements rows() {
-        return document.select("table tbody tr");
+        return document().select("table tbody tr");
     }
 
     /// The value that stands beside a term of a list of details.
     public String detail(String term) {
-        return document.select("dt").stream()
+        return document().select("dt").stream()
                 .filter(one -> one.text().equals(term))
                 .map(one -> Objects.requireNonNull(one.nextElementSibling()).text())
                 .findFirst()
@@ -163,18 +167,18 @@ public final class Page {
     /// What is said to be wrong with a field, or an empty text.
     public String fieldError(String field) {
         var id = control(field).id();
-        return id.isEmpty() ? "" : document.select("#" + id + "-error").text();
+        return id.isEmpty() ? "" : document().select("#" + id + "-error").text();
     }
 
     /// What is said to be wrong with the whole form.
     public String summary() {
-        return document.select(".summary").text();
+        return document().select(".summary").text();
     }
 
     /// Sends a form of the page as it stands, with some values typed over: what a person does who fills it in.
     public Page submit(String action, Object... namesAndValues) {
         var form =
-                document.select("form[method=post]").stream()
+                document().select("form[method=post]").stream()
                         .filter(one -> one.attr("action").endsWith(action))
                         .findFirst()
                         .orElseThrow(() ->
@@ -188,7 +192,7 @@ public final class Page {
 
     private Element control(String field) {
         // Not a button of what surrounds the page, which may send the same name.
-        return document.select("[name=" + field + "]:not(button)").stream()
+        return document().select("[name=" + field + "]:not(button)").stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + field + " on " + text()));
     }
