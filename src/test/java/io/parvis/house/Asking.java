@@ -39,6 +39,7 @@ record Asking(World world, Web web, Rows rows) {
                     "edition",
                     "delegate",
                     "synchronisation",
+                    "price",
                     "scimUser",
                     "visit",
                     "hours");

@@ -263,6 +263,10 @@ public final class Correspondence {
                     values (sha256('awaited'), :clerk, '', '127.0.0.1', :now)
                     """,
                     """
+                    insert into wholesale_price (id, service, unit, valid_from, amount, currency, set_at)
+                    select gen_random_uuid(), 'Mailbox', 'MONTH', cast(:now as timestamptz)::date, 0.9, 'EUR', :now
+                    """,
+                    """
                     insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
                     """,
                     """

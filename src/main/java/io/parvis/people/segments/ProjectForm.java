@@ -1,6 +1,7 @@
 package io.parvis.people.segments;
 
 import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.web.Currencies;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

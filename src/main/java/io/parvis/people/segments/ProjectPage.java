@@ -3,6 +3,7 @@ package io.parvis.people.segments;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Currencies;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.util.List;

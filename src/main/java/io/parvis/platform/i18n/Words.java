@@ -1,7 +1,9 @@
 package io.parvis.platform.i18n;
 
 import io.parvis.platform.kernel.Message;
+import io.parvis.platform.kernel.Money;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One reader's language: words and dates as that reader writes them. Made once for each locale.
+/// One reader's language: words, dates and amounts as that reader writes them. Made once for each locale.
 public final class Words {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -88,6 +90,14 @@ public final class Words {
 
     public String clock(LocalDateTime clock) {
         return moments.format(clock);
+    }
+
+    public String money(Money money) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(4);
+        return format.format(money.amount());
     }
 
     private Object[] spoken(Object[] arguments) {

@@ -3,6 +3,7 @@ package io.parvis.platform.web;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.Message;
+import io.parvis.platform.kernel.Money;
 import io.parvis.platform.tenancy.Current;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What every template may say: words, dates, assets, and what the reader is allowed to.
+/// What every template may say: words, dates, amounts, assets, and what the reader is allowed to.
 public final class Show {
 
     private Show() {}
@@ -48,6 +49,10 @@ public final class Show {
     /// The day on which a moment falls, where the firm is.
     public static String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : day(LocalDate.ofInstant(moment, Current.actor().zone()));
+    }
+
+    public static String money(Money money) {
+        return Rendering.current().words().money(money);
     }
 
     /// A country's name in the reader's language, from its ISO code.

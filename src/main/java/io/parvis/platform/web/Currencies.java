@@ -1,7 +1,6 @@
-package io.parvis.people.segments;
+package io.parvis.platform.web;
 
 import io.parvis.platform.tenancy.Current;
-import io.parvis.platform.web.Choice;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The currencies of the countries of today (ISO 4217), without those that are history.
-final class Currencies {
+public final class Currencies {
 
-    static final List<String> CODES =
+    public static final List<String> CODES =
             Stream.of(Locale.getISOCountries())
                     .map(country -> Currency.getInstance(Locale.of("", country)))
                     .filter(Objects::nonNull)
@@ -22,8 +21,14 @@ final class Currencies {
 
     private Currencies() {}
 
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return CODES.stream().map(code -> new Choice(code, code + " · " + name(code))).toList();
+    }
+
+    /// The code of the currency of a country, by its ISO code; the euro where there is none.
+    public static String of(String country) {
+        var currency = Currency.getInstance(Locale.of("", country));
+        return currency == null ? "EUR" : currency.getCurrencyCode();
     }
 
     private static String name(String code) {
