@@ -63,7 +63,17 @@ class AccessibleTest {
                     "/{firm}/site-chat/talk/files/{file}",
                     "/{firm}/office/clients/imports/{import}/report",
                     "/{firm}/office/clients/export/csv",
-                    "/{firm}/office/clients/export/xlsx");
+                    "/{firm}/office/clients/export/xlsx",
+                    "/{firm}/office/clients/{client}/documents/archive",
+                    "/{firm}/office/clients/{client}/documents/{document}/versions/{number}",
+                    "/{firm}/office/workers/{worker}/documents/archive",
+                    "/{firm}/office/workers/{worker}/documents/{document}/versions/{number}",
+                    "/{firm}/office/company/documents/archive",
+                    "/{firm}/office/company/documents/{document}/versions/{number}",
+                    "/{firm}/portal/documents/archive",
+                    "/{firm}/portal/documents/{document}/file",
+                    "/{firm}/team/documents/archive",
+                    "/{firm}/team/documents/{document}/file");
 
     /// How somebody looks at the pages.
     private record Sight(String language, int width, ColorScheme scheme) {}

@@ -32,6 +32,8 @@ record Asking(World world, Web web, Rows rows) {
                     "delivery",
                     "chat",
                     "client",
+                    "worker",
+                    "document",
                     "member",
                     "group",
                     "project",

@@ -121,6 +121,25 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from generate_series(:from, :to) n, unnest(array[:clerk, :otherClerk]) a
                     """,
                     """
+                    insert into file (id, internal, name, type, size, hash, kept_at)
+                    values (gen_random_uuid(), true, 'Abacus.pdf', 'application/pdf', 3, encode(sha256('abc'), 'hex'), :now)
+                    """,
+                    """
+                    insert into document (id, domain_id, label, folder, on_portal, on_team, by_client, version)
+                    select gen_random_uuid(), d, 'Abacus ' || n, 'Abacus ' || n, true, d is null, false, 1
+                      from generate_series(:from, :to) n, unnest(array[:bakery, null]::uuid[]) d
+                    """,
+                    """
+                    insert into document (id, worker_id, label, folder, on_portal, on_team, by_client, version)
+                    select gen_random_uuid(), id, 'Badge ' || n, 'Badge ' || n, false, true, false, 1
+                      from generate_series(:from, :to) n, worker where number = '0001'
+                    """,
+                    """
+                    insert into document_version (document_id, number, file_id, stored_at, stored_by)
+                    select d.id, 1, (select id from file where name = 'Abacus.pdf' limit 1), :now, 'x'
+                      from document d where not exists (select from document_version where document_id = d.id)
+                    """,
+                    """
                     insert into client_group (id, name, created_at)
                     select gen_random_uuid(), 'Abbey ' || n, :now from generate_series(:from, :to) n
                     """,

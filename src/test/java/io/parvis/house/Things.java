@@ -49,6 +49,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mass" -> written("select id from mass_invitation limit 1");
             case "file" -> file(route);
             case "mailing" -> mailing(route);
+            case "document" -> document(route);
+            case "number" -> "1";
+            case "worker" -> cast.worker().id().toString();
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();
             case "carrier" -> new PassingThings(cast, operator, rows).carrier().toString();
@@ -179,6 +182,16 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             Correspondence.of(cast, rows, now());
         }
         return cast.firm().slug();
+    }
+
+    // With one client or one worker where the path is about them; else the firm's own.
+    private String document(Route route) {
+        var path = route.path();
+        var client = path.contains("{client}") || path.contains("/portal");
+        var worker = path.contains("{worker}") || path.contains("/team");
+        return written(
+                "select id from document where (domain_id is not null, worker_id is not null) = (%s, %s) limit 1"
+                        .formatted(client, worker));
     }
 
     private String received(String query) {

@@ -131,6 +131,22 @@ public final class Correspondence {
                     insert into mailing_file (mailing_id, file_id)
                     select m.id, f.id from mailing m, file f where f.name = 'News.pdf'
                     """,
+                    """
+                    insert into document (id, domain_id, worker_id, label, folder, on_portal, on_team, by_client, version)
+                    select gen_random_uuid(), d, cast(null as uuid), coalesce('Contract' || d, 'House rules'), 'Contracts', true,
+                           d is null, false, 1
+                      from unnest(array[:bakery, null]::uuid[]) d
+                    union all
+                    select gen_random_uuid(), null, id, 'Badge', 'Badges', false, true, false, 1
+                      from worker where number = '0001'
+                    """,
+                    """
+                    insert into document_version (document_id, number, file_id, stored_at, stored_by)
+                    select d.id, 1, f.id, :now, 'x'
+                      from document d
+                      join file f on f.name = case when d.domain_id is null then 'News.pdf' else 'Bill.pdf' end
+                     where not exists (select from document_version where document_id = d.id)
+                    """,
                     "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
                     """
                     insert into reply_address (domain_id, ticket_id, account_id, issued_at)

@@ -59,9 +59,13 @@ public final class Page {
         return visitor.open("site:" + location());
     }
 
+    public byte[] bytes() {
+        return response.getContentAsByteArray();
+    }
+
     /// The body, byte by byte.
     public String source() {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     /// The body, read as JSON.

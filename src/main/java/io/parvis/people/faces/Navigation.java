@@ -20,13 +20,8 @@ final class Navigation {
         }
         return switch (realm) {
             case STAFF -> office(firm, base, badge);
-            case CLIENT -> portal(base, badge);
-            case WORKER ->
-                    List.of(
-                            item("home", base, "home"),
-                            item("planning", base + "/planning", "calendar"),
-                            item("presence", base + "/presence", "clock"),
-                            item("details", base + "/details", "id-badge-2"));
+            case CLIENT -> PortalNavigation.ofClients(base, badge);
+            case WORKER -> PortalNavigation.ofWorkers(base);
             case OPERATOR -> OperatorNavigation.of(base, badge);
             default -> List.of();
         };
@@ -60,12 +55,21 @@ final class Navigation {
                 .toList();
     }
 
+    // The settings stand under a path of their own, and the firm's documents do not.
+    private static String office(String settings) {
+        return settings.substring(0, settings.lastIndexOf('/'));
+    }
+
     private static List<NavItem> firmItself(Firm firm, String base, Badge badge) {
         var itself = item("firm-settings", base + "/firm", "settings");
         var sites = item("chat-sites", base + "/chat-sites", "world");
-        return Stream.of(List.of(itself), offered(firm, Feature.CHAT, sites))
-                .flatMap(List::stream)
-                .flatMap(item -> shown(badge, Permission.MANAGE_FIRM, item).stream())
+        var documents = item("company-documents", office(base) + "/company/documents", "files");
+        return Stream.concat(
+                        Stream.of(List.of(itself), offered(firm, Feature.CHAT, sites))
+                                .flatMap(List::stream)
+                                .flatMap(item ->
+                                        shown(badge, Permission.MANAGE_FIRM, item).stream()),
+                        shown(badge, Permission.MANAGE_COMPANY_DOCUMENTS, documents).stream())
                 .toList();
     }
 
@@ -153,23 +157,6 @@ final class Navigation {
 
     private static List<NavItem> answering(Badge badge, NavItem item) {
         return shown(badge, Permission.ANSWER_TICKETS, item);
-    }
-
-    private static List<NavItem> portal(String base, Badge badge) {
-        var details = item("details", base + "/details", "building");
-        var planning = item("planning", base + "/planning", "calendar");
-        var members = item("members", base + "/members", "users");
-        var payers = item("payers", base + "/payers", "id-badge-2");
-        var tickets = item("tickets", base + "/tickets", "messages");
-        return Stream.of(
-                        shown(badge, Permission.SEE_PORTAL, item("home", base, "home")),
-                        shown(badge, Permission.SEE_PORTAL, details),
-                        shown(badge, Permission.SEE_OWN_VISITS, planning),
-                        shown(badge, Permission.SEE_MEMBERS, members),
-                        shown(badge, Permission.SEE_PAYERS, payers),
-                        shown(badge, Permission.SEE_TICKETS, tickets))
-                .flatMap(List::stream)
-                .toList();
     }
 
     static NavItem item(String key, String href, String icon) {

@@ -57,6 +57,10 @@ public enum Permission {
     MANAGE_FIRM(false),
     /// To be in the operator's billing system with the firm's account.
     ENTER_BILLING(false),
+    /// The documents of clients: to keep them, to publish them, to take them back.
+    FILE_DOCUMENTS(false),
+    /// The firm's own documents, which all clients or all workers may read.
+    MANAGE_COMPANY_DOCUMENTS(false),
     /// The firm's account with the operator: what concerns the primary administrator alone, and whoever else may
     /// administer.
     HOLD_FIRM_ACCOUNT(false),
@@ -65,6 +69,8 @@ public enum Permission {
     SEE_OWN_VISITS(Area.PLANNING, Level.SEE),
     /// To let one's own calendar program read them.
     FOLLOW_VISITS(Area.PLANNING, Level.SEE),
+    SEE_DOCUMENTS(Area.DOCUMENTS, Level.SEE),
+    SEND_DOCUMENTS(Area.DOCUMENTS, Level.ACT),
     SEE_TICKETS(Area.TICKETS, Level.SEE),
     WRITE_TICKETS(Area.TICKETS, Level.ACT),
     /// To talk with the firm in a chat, which nobody does in another's place.

@@ -6,6 +6,7 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +37,7 @@ public class Downloads {
 
     /// @throws Refused while nobody knows whether the file is clean, and when it is not
     public ResponseEntity<Resource> of(StoredFile file) {
-        Refused.when(!file.scan().isHandedOut(), "file.kept-back." + file.scan(), file.name());
+        Refused.when(!handsOut(file), "file.kept-back." + file.scan(), file.name());
         var content = open(file);
         var disposition =
                 ContentDisposition.attachment()
@@ -49,6 +50,18 @@ public class Downloads {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(new InputStreamResource(content));
+    }
+
+    /// Whether nothing keeps it back.
+    public boolean handsOut(StoredFile file) {
+        return file.scan().isHandedOut();
+    }
+
+    /// Writes what is in it to a stream, among other things.
+    public void write(StoredFile file, OutputStream out) throws IOException {
+        try (var content = open(file)) {
+            content.transferTo(out);
+        }
     }
 
     private InputStream open(StoredFile file) {

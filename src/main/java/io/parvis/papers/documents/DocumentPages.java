@@ -1,0 +1,59 @@
+package io.parvis.papers.documents;
+
+import io.parvis.platform.kernel.History;
+import io.parvis.platform.kernel.Subject;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the pages of the office show, as of one moment.
+@Component
+@Transactional(readOnly = true)
+class DocumentPages {
+
+    private static final int HISTORY = 50;
+
+    private final Documents documents;
+    private final Holders holders;
+    private final History history;
+    private final Clock clock;
+
+    DocumentPages(Documents documents, Holders holders, History history, Clock clock) {
+        this.documents = documents;
+        this.holders = holders;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// Nothing, where nothing can stand: with an archived client, or out of sight.
+    Optional<DocumentsPage> find(Shelf shelf, DocumentQuery query, Fields fields) {
+        var name = shelf.isCompany() ? Optional.of("") : holders.name(shelf);
+        return name.map(found ->
+                new DocumentsPage(
+                        shelf,
+                        found,
+                        documents.of(shelf, query),
+                        query,
+                        documents.folders(shelf),
+                        fields,
+                        today()));
+    }
+
+    DocumentPage one(Document document, Fields fields, Fields renewing) {
+        return new DocumentPage(
+                document,
+                documents.versions(document.id()),
+                history.of(new Subject("document", document.id()), HISTORY),
+                fields,
+                renewing,
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Current.actor().zone());
+    }
+}

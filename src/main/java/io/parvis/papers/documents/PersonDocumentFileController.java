@@ -1,0 +1,51 @@
+package io.parvis.papers.documents;
+
+import io.parvis.platform.access.Permission;
+import io.parvis.platform.access.Requires;
+import io.parvis.platform.web.OfficeController;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The documents of one client or of one worker. Loaded, one by one or all together.
+@OfficeController({"/clients/{client}/documents", "/workers/{worker}/documents"})
+class PersonDocumentFileController {
+
+    private final Documents documents;
+    private final Loading loading;
+
+    PersonDocumentFileController(Documents documents, Loading loading) {
+        this.documents = documents;
+        this.loading = loading;
+    }
+
+    @GetMapping("/archive")
+    @Requires(Permission.FILE_DOCUMENTS)
+    void archive(
+            @PathVariable Map<String, String> path,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String folder,
+            HttpServletResponse response)
+            throws IOException {
+        var shelf = Shelf.in(path);
+        loading.archive(shelf, documents.all(shelf, DocumentQuery.of(q, folder, null)), response);
+    }
+
+    @GetMapping("/{document}/versions/{number}")
+    @Requires(Permission.FILE_DOCUMENTS)
+    ResponseEntity<Resource> load(
+            @PathVariable Map<String, String> path,
+            @PathVariable UUID document,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String key) {
+        var found = documents.get(Shelf.in(path), document);
+        return loading.load(found, loading.version(found, number), key);
+    }
+}

@@ -1,0 +1,48 @@
+package io.parvis.papers.documents;
+
+import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.View;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a client or a worker reads: their own documents, and those for all.
+@Component
+class SharedDesk {
+
+    private final Documents documents;
+    private final Holders holders;
+    private final Loading loading;
+
+    SharedDesk(Documents documents, Holders holders, Loading loading) {
+        this.documents = documents;
+        this.holders = holders;
+        this.loading = loading;
+    }
+
+    @Transactional(readOnly = true)
+    View page(DocumentQuery query, Fields fields) {
+        var own = holders.own();
+        return new SharedPage(
+                documents.shared(own, query, Documents.PAGE + 1),
+                query,
+                documents.sharedFolders(own),
+                own.isForClients(),
+                fields);
+    }
+
+    void archive(DocumentQuery query, HttpServletResponse response) throws IOException {
+        var own = holders.own();
+        loading.archive(own, documents.shared(own, query, Integer.MAX_VALUE), response);
+    }
+
+    ResponseEntity<Resource> load(UUID document, @Nullable String key) {
+        var found = documents.get(document);
+        return loading.load(found, found.latest(), key);
+    }
+}
