@@ -47,6 +47,7 @@ class AccessibleTest {
                     "/{firm}/theme.css",
                     "/{firm}/logo",
                     "/{firm}/office/projects/{id}/logo",
+                    "/{firm}/office/settings/portal/{audience}/qr.svg",
                     "/{firm}/portal/register/{project}/logo",
                     "/{firm}/portal/register/{project}/theme.css",
                     "/{firm}/office/tickets/{ticket}/files/{file}",

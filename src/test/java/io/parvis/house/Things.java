@@ -1,10 +1,12 @@
 package io.parvis.house;
 
+import io.parvis.people.menus.MenuEntry;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Correspondence;
 import io.parvis.testing.Delegation;
 import io.parvis.testing.FrontDoor;
+import io.parvis.testing.Menus;
 import io.parvis.testing.OperatorCast;
 import io.parvis.testing.ProgramKey;
 import io.parvis.testing.Rows;
@@ -77,6 +79,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "chat" -> written("select id from chat limit 1");
             case "visit" -> written("select id from visit order by starts_at limit 1");
             case "price" -> written("select id from wholesale_price");
+            case "audience" -> "clients";
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
@@ -169,6 +172,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
 
     private static final List<String> AT_THE_FRONT =
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
+
+    private static final List<String> AT_THE_SHELF = List.of("/portal/documents", "/team/documents");
 
     private static final List<String> IN_LETTERS =
             List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server", "chat");

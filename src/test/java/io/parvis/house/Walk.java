@@ -37,6 +37,8 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
                     List.of("?view=DAY", "?view=MONTH", "?view=LIST", "?view=WORKERS&open=true"),
                     "/{firm}/office/workers",
                     List.of("?q=a&nature=EMPLOYEE&portal=ACTIVE"),
+                    "/{firm}/office/settings/portal/{audience}",
+                    List.of("?open=front", "?open=menu"),
                     "/operator/support/{slug}",
                     List.of("?q=a"));
 

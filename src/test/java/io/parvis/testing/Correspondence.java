@@ -281,6 +281,7 @@ public final class Correspondence {
                     """
                     insert into wholesale_price (id, service, unit, valid_from, amount, currency, set_at)
                     select gen_random_uuid(), 'Mailbox', 'MONTH', cast(:now as timestamptz)::date, 0.9, 'EUR', :now
+                     where not exists (select from wholesale_price)
                     """,
                     """
                     insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
@@ -322,6 +323,18 @@ public final class Correspondence {
                     """,
                     """
                     update visit set notes = notes || ', or with the neighbour', version = version + 1
+                    """,
+                    """
+                    insert into portal_design (audience, design, version)
+                    select audience, '{"menu": {"lines": []}, "front": {"kind": "WELCOME", "url": "",
+                                       "page": {"fr": "", "nl": "", "en": ""}, "message": {"fr": "Bonjour", "nl": "", "en": ""}}}', 1
+                      from unnest(array['CLIENT', 'WORKER']) as audience
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into portal_edition (audience, number, design, published_at, published_by)
+                    select audience, 1, design, :now, 'x' from portal_design where audience = 'CLIENT'
+                        on conflict do nothing
                     """);
 
     private Correspondence() {}

@@ -1,5 +1,7 @@
 package io.parvis.papers.documents;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.files.Receiving;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /// What the firm published for a client, and what the client sends.
+@OfMenu(MenuEntry.DOCUMENTS)
 @PortalController("/documents")
 class PortalDocumentsController {
 

@@ -1,5 +1,7 @@
 package io.parvis.papers.documents;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Fields;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What the firm published for a worker.
+@OfMenu(MenuEntry.DOCUMENTS)
 @TeamController("/documents")
 class TeamDocumentsController {
 

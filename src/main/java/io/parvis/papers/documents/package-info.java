@@ -12,6 +12,7 @@
             "people.identity",
             "people.clients",
             "people.clientele",
+            "people.menus",
             "people.workers"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package io.parvis.people.faces;
 
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
+import io.parvis.people.menus.Audience;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.tenancy.Realm;
@@ -20,8 +21,8 @@ final class Navigation {
         }
         return switch (realm) {
             case STAFF -> office(firm, base, badge);
-            case CLIENT -> PortalNavigation.ofClients(base, badge);
-            case WORKER -> PortalNavigation.ofWorkers(base);
+            case CLIENT -> PortalNavigation.of(firm, Audience.CLIENT, base, badge);
+            case WORKER -> PortalNavigation.of(firm, Audience.WORKER, base, badge);
             case OPERATOR -> OperatorNavigation.of(base, badge);
             default -> List.of();
         };
@@ -64,12 +65,23 @@ final class Navigation {
         var itself = item("firm-settings", base + "/firm", "settings");
         var sites = item("chat-sites", base + "/chat-sites", "world");
         var documents = item("company-documents", office(base) + "/company/documents", "files");
+        var ofFirm =
+                Stream.of(List.of(itself), portals(firm, base), offered(firm, Feature.CHAT, sites))
+                        .flatMap(List::stream)
+                        .flatMap(item -> shown(badge, Permission.MANAGE_FIRM, item).stream());
         return Stream.concat(
-                        Stream.of(List.of(itself), offered(firm, Feature.CHAT, sites))
-                                .flatMap(List::stream)
-                                .flatMap(item ->
-                                        shown(badge, Permission.MANAGE_FIRM, item).stream()),
+                        ofFirm,
                         shown(badge, Permission.MANAGE_COMPANY_DOCUMENTS, documents).stream())
+                .toList();
+    }
+
+    // One page with a tab for each portal that there is.
+    private static List<NavItem> portals(Firm firm, String base) {
+        return Stream.of(Audience.values())
+                .filter(audience -> firm.has(Firm.portal(audience)))
+                .limit(1)
+                .map(first ->
+                        item("portal-settings", base + "/portal/" + first.text(), "layout-navbar"))
                 .toList();
     }
 

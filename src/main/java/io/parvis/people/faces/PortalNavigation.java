@@ -3,27 +3,43 @@ package io.parvis.people.faces;
 import static io.parvis.people.faces.Navigation.item;
 import static io.parvis.people.faces.Navigation.shown;
 
+import io.parvis.people.firm.Firm;
+import io.parvis.people.menus.Audience;
+import io.parvis.people.menus.PortalMenu.Line;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Shell.NavItem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where clients and workers can go.
+/// The menu of a portal as the firm arranged it: what is on, in its order, under its names. The first page comes first.
 final class PortalNavigation {
 
     private PortalNavigation() {}
 
-    static List<NavItem> ofWorkers(String base) {
-        return List.of(
-                item("home", base, "home"),
-                item("planning", base + "/planning", "calendar"),
-                item("presence", base + "/presence", "clock"),
-                item("details", base + "/details", "id-badge-2"),
-                item("team-documents", base + "/documents", "files"));
+    static List<NavItem> of(Firm firm, Audience audience, String base, Badge badge) {
+        var items =
+                switch (audience) {
+                    case CLIENT -> clients(base, badge);
+                    case WORKER -> workers(base);
+                };
+        var home = items.stream().filter(item -> item.key().equals("home"));
+        var rest =
+                firm.menu(audience).lines().stream()
+                        .filter(Line::on)
+                        .flatMap(line -> led(line, audience, items));
+        return Stream.concat(home, rest).toList();
     }
 
-    static List<NavItem> ofClients(String base, Badge badge) {
+    private static Stream<NavItem> led(Line line, Audience audience, List<NavItem> items) {
+        var label = line.label().in(Current.locale().getLanguage());
+        return items.stream()
+                .filter(item -> line.entry().isAt(audience, item.key()))
+                .map(item -> item.called(label));
+    }
+
+    private static List<NavItem> clients(String base, Badge badge) {
         var details = item("details", base + "/details", "building");
         var planning = item("planning", base + "/planning", "calendar");
         var members = item("members", base + "/members", "users");
@@ -40,5 +56,14 @@ final class PortalNavigation {
                         shown(badge, Permission.SEE_TICKETS, tickets))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<NavItem> workers(String base) {
+        return List.of(
+                item("home", base, "home"),
+                item("planning", base + "/planning", "calendar"),
+                item("presence", base + "/presence", "clock"),
+                item("details", base + "/details", "id-badge-2"),
+                item("team-documents", base + "/documents", "files"));
     }
 }

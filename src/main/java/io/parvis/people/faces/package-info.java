@@ -7,7 +7,8 @@
             "platform.i18n",
             "platform.web",
             "people.identity",
-            "people.firm"
+            "people.firm",
+            "people.menus"
         })
 @NullMarked
 package io.parvis.people.faces;

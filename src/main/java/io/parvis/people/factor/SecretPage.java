@@ -1,6 +1,7 @@
 package io.parvis.people.factor;
 
 import io.parvis.platform.web.Fields;
+import io.parvis.platform.web.QrCode;
 import io.parvis.platform.web.View;
 import org.jspecify.annotations.Nullable;
 

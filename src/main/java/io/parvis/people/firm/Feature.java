@@ -15,11 +15,20 @@ public enum Feature {
     CLIENT_GROUPS(ADVANCED, CORPORATE),
     PROJECTS(CORPORATE),
     /// A module (requirement FIRM-46). Where it is deployed, the firm still has to turn it on: [Firm#chats].
-    CHAT;
+    CHAT(true),
+    /// Modules that need a plan besides (requirements PORT-01 and PORT-02, decision 0180).
+    CLIENT_PORTAL(true, PREMIUM, CORPORATE),
+    WORKER_PORTAL(true, PREMIUM, CORPORATE);
 
+    private final boolean module;
     private final Set<Plan> plans;
 
     Feature(Plan... plans) {
+        this(false, plans);
+    }
+
+    Feature(boolean module, Plan... plans) {
+        this.module = module;
         this.plans =
                 plans.length == 0 ? EnumSet.noneOf(Plan.class) : EnumSet.copyOf(List.of(plans));
     }
@@ -29,7 +38,13 @@ public enum Feature {
     }
 
     public boolean isModule() {
-        return plans.isEmpty();
+        return module;
+    }
+
+    /// Whether a firm on that plan, with those modules, has it.
+    boolean isThere(Plan plan, Set<Feature> modules) {
+        var agreed = plans.isEmpty() || isIn(plan);
+        return agreed && (!module || modules.contains(this));
     }
 
     public static Set<Feature> modules() {

@@ -1,13 +1,17 @@
 package io.parvis.people.firm;
 
+import io.parvis.people.menus.Audience;
+import io.parvis.people.menus.PortalMenu;
 import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.web.Choice;
+import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chat whether it turned its chat on
 /// @param languages in which it speaks with clients and workers
 /// @param logo the mark of its picture, which changes with it; null where it has none
+/// @param menus those it published at its portals
 /// @param can the number of its account with the operator; the operator's own firm has none
 public record Firm(
         UUID id,
@@ -35,7 +40,8 @@ public record Firm(
         @Nullable String logo,
         List<String> languages,
         SessionLimits sessions,
-        FactorDuty factorFor) {
+        FactorDuty factorFor,
+        Map<Audience, PortalMenu> menus) {
 
     public Locale locale(String readersLanguage) {
         return Languages.locale(readersLanguage, country);
@@ -51,6 +57,17 @@ public record Firm(
                 .toList();
     }
 
+    /// In which languages a form asks for a text: those it offers, and those in which something is written.
+    ///
+    /// @param text the name of the text, as in `Fields.textIn`
+    public List<String> writtenIn(Fields fields, String text) {
+        return Languages.ALL.stream()
+                .filter(code ->
+                        languages.contains(code)
+                                || !fields.value(Fields.textIn(text, code)).isEmpty())
+                .toList();
+    }
+
     /// @param chosen what was chosen before, which may stay
     /// @throws Refused at `language` when the firm does not offer it
     public void mustOffer(String language, String chosen) {
@@ -59,9 +76,20 @@ public record Firm(
         }
     }
 
-    /// Whether the firm's plan brings this, or the operator deployed it.
+    /// Whether the firm's plan brings this, and the operator deployed it where it is a module.
     public boolean has(Feature feature) {
-        return feature.isIn(plan) || modules.contains(feature);
+        return feature.isThere(plan, modules);
+    }
+
+    /// The menu in force at a portal: the firm's own, where its portal may be configured.
+    public PortalMenu menu(Audience audience) {
+        var own = menus.get(audience);
+        return own == null || !has(portal(audience)) ? PortalMenu.usual(audience) : own;
+    }
+
+    /// What a firm needs to set up the portal of that audience.
+    public static Feature portal(Audience audience) {
+        return audience == Audience.CLIENT ? Feature.CLIENT_PORTAL : Feature.WORKER_PORTAL;
     }
 
     /// Whether there is a chat: the operator deployed it and the firm turned it on.

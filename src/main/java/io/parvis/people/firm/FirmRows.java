@@ -33,7 +33,8 @@ final class FirmRows {
                 row.getString("logo_mark"),
                 languages(row),
                 limits(row),
-                duty(row));
+                duty(row),
+                FirmMenus.read(row.getString("portals")));
     }
 
     static FactorDuty duty(ResultSet row) throws SQLException {

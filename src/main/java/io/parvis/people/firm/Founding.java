@@ -8,6 +8,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Doors;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ public class Founding {
                 null,
                 Languages.ALL,
                 SessionLimits.NONE,
-                FactorDuty.NOBODY);
+                FactorDuty.NOBODY,
+                Map.of());
     }
 
     private void enter(Firm firm, boolean operator, Consumer<Firm> furnishing) {

@@ -6,7 +6,8 @@
             "platform.access",
             "platform.i18n",
             "platform.mail",
-            "platform.web"
+            "platform.web",
+            "people.menus"
         })
 @NullMarked
 package io.parvis.people.firm;

@@ -1,6 +1,8 @@
 package io.parvis.people.payers;
 
 import io.parvis.people.clients.Clients;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.NotFound;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// A client's own payers.
 @PortalController("/payers")
+@OfMenu(MenuEntry.PAYERS)
 class OwnPayerController {
 
     private final PayerDesk desk;

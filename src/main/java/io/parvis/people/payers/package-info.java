@@ -8,6 +8,7 @@
             "platform.web",
             "platform.api",
             "people.firm",
+            "people.menus",
             "people.identity",
             "people.clients"
         })

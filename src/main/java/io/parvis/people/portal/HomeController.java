@@ -3,13 +3,16 @@ package io.parvis.people.portal;
 import io.parvis.people.firm.PortalTextBook;
 import io.parvis.people.firm.PortalTexts.Greeting;
 import io.parvis.people.members.Members;
+import io.parvis.people.menus.Audience;
 import io.parvis.people.phones.VerifiedPhones;
+import io.parvis.people.portals.Fronts;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.PortalController;
 import io.parvis.platform.web.View;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,20 +26,28 @@ class HomeController {
     private final Contacts contacts;
     private final VerifiedPhones phones;
     private final PortalTextBook texts;
+    private final Fronts fronts;
 
     HomeController(
-            Members members, Contacts contacts, VerifiedPhones phones, PortalTextBook texts) {
+            Members members,
+            Contacts contacts,
+            VerifiedPhones phones,
+            PortalTextBook texts,
+            Fronts fronts) {
         this.members = members;
         this.contacts = contacts;
         this.phones = phones;
         this.texts = texts;
+        this.fronts = fronts;
     }
 
     @GetMapping
     @Requires(Permission.SEE_PORTAL)
     @Transactional(readOnly = true)
-    View show() {
+    View show(HttpServletResponse response) {
         var domain = Here.domain();
+        var front = fronts.of(Here.firm(), Audience.CLIENT).or(greeting());
+        front.allow(response);
         return new HomePage(
                 Here.guest().name(),
                 domain,
@@ -44,7 +55,7 @@ class HomeController {
                 contacts.responsible().orElse(null),
                 members.list(domain.id()),
                 phones.of(domain.id()).asked(),
-                greeting());
+                front);
     }
 
     private @Nullable Greeting greeting() {

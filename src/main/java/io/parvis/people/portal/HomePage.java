@@ -1,9 +1,11 @@
 package io.parvis.people.portal;
 
 import io.parvis.people.firm.Firm;
-import io.parvis.people.firm.PortalTexts.Greeting;
 import io.parvis.people.identity.Visit.DomainInSight;
 import io.parvis.people.members.Member;
+import io.parvis.people.menus.Audience;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.portals.Front;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param contact who is responsible at the firm; null while nobody is named
 /// @param phoneAsked whether the firm asks for a number that is not verified yet
-/// @param greeting what the firm says to its clients; null where it says nothing
+/// @param front what the firm put here
 record HomePage(
         String person,
         DomainInSight domain,
@@ -20,8 +22,13 @@ record HomePage(
         @Nullable String contact,
         List<Member> members,
         boolean phoneAsked,
-        @Nullable Greeting greeting)
+        Front front)
         implements View {
+
+    /// Whether the firm's menu has it.
+    boolean shows(MenuEntry entry) {
+        return firm.menu(Audience.CLIENT).has(entry);
+    }
 
     int users() {
         return (int) members.stream().filter(Member::active).count();
@@ -41,7 +48,9 @@ record HomePage(
 
     /// What only somebody can do who may invite.
     boolean asksColleagues() {
-        return Show.can(Permission.MANAGE_MEMBERS) && (isAlone() || waiting() > 0);
+        return shows(MenuEntry.USERS)
+                && Show.can(Permission.MANAGE_MEMBERS)
+                && (isAlone() || waiting() > 0);
     }
 
     boolean hasToDo() {

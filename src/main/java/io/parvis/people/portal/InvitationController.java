@@ -5,6 +5,8 @@ import io.parvis.people.members.Entitlement;
 import io.parvis.people.members.Membership;
 import io.parvis.people.members.Newcomer;
 import io.parvis.people.members.RightsForm;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Inviting somebody into one's domain.
 @PortalController("/members")
+@OfMenu(MenuEntry.USERS)
 class InvitationController {
 
     private final Membership membership;

@@ -4,6 +4,8 @@ import io.parvis.people.entering.Stays;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Members;
 import io.parvis.people.members.Membership;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.PortalController;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The users of one's domain, and what its owner may do with them.
 @PortalController("/members")
+@OfMenu(MenuEntry.USERS)
 class MembersController {
 
     private static final int MOST_STAYS = 50;

@@ -4,6 +4,8 @@ import io.parvis.people.domains.DomainId;
 import io.parvis.people.domains.Transferring;
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.members.Members;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.Refused;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Handing one's domain over to another of its users.
 @PortalController("/members")
+@OfMenu(MenuEntry.USERS)
 class OwnershipController {
 
     private final Transferring transferring;

@@ -5,6 +5,8 @@ import io.parvis.people.members.Entitling;
 import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
 import io.parvis.people.members.RightsForm;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// What the plain users of one's domain may see and do, and invitations that are taken back.
 @PortalController("/members/{account}")
+@OfMenu(MenuEntry.USERS)
 class RightsController {
 
     private final Members members;

@@ -7,6 +7,8 @@
             "platform.i18n",
             "platform.web",
             "people.firm",
+            "people.menus",
+            "people.portals",
             "people.identity",
             "people.clients",
             "people.members",

@@ -17,7 +17,6 @@ import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +61,6 @@ record SettingsPage(
     Fields branding() {
         var kept = BrandingForm.of(profile, texts);
         return isLogo() ? kept.in(Section.BRANDING.text()) : fields(Section.BRANDING, kept);
-    }
-
-    /// The languages the firm offers, and those in which something is written.
-    List<String> writtenIn(Fields fields, String place) {
-        return Languages.ALL.stream()
-                .filter(code ->
-                        firm.languages().contains(code)
-                                || !fields.value(textIn(place, code)).isEmpty())
-                .toList();
-    }
-
-    /// The field of a text: `homeFr`.
-    String textIn(String place, String code) {
-        return place + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
     /// What was wrong with the picture that was sent.

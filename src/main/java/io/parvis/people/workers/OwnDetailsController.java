@@ -2,6 +2,8 @@ package io.parvis.people.workers;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.tenancy.Current;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// What the firm knows of a worker, as the worker reads it.
 @TeamController("/details")
+@OfMenu(MenuEntry.DETAILS)
 class OwnDetailsController {
 
     private final Workers workers;

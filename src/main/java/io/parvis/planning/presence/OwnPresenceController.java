@@ -1,5 +1,7 @@
 package io.parvis.planning.presence;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.TeamController;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// When a worker is there and when they are away, as the worker reads it.
 @TeamController("/presence")
+@OfMenu(MenuEntry.PRESENCE)
 class OwnPresenceController {
 
     private final PresenceFile file;

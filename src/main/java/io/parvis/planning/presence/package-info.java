@@ -8,6 +8,7 @@
             "platform.web",
             "platform.live",
             "people.firm",
+            "people.menus",
             "people.identity",
             "people.workers"
         })

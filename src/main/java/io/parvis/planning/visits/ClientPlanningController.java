@@ -1,5 +1,7 @@
 package io.parvis.planning.visits;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.tenancy.Current;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The visits at a client's.
 @PortalController("/planning")
+@OfMenu(MenuEntry.PLANNING)
 class ClientPlanningController {
 
     private final Agendas agendas;

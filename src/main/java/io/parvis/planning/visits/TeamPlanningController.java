@@ -1,5 +1,7 @@
 package io.parvis.planning.visits;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Form;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The visits of a worker.
 @TeamController("/planning")
+@OfMenu(MenuEntry.PLANNING)
 class TeamPlanningController {
 
     private final Agendas agendas;

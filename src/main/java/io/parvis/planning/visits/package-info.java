@@ -9,6 +9,7 @@
             "platform.live",
             "platform.jobs",
             "people.firm",
+            "people.menus",
             "people.identity",
             "people.clients",
             "people.workers",

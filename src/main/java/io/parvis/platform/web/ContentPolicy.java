@@ -21,6 +21,11 @@ public final class ContentPolicy {
 
     private ContentPolicy() {}
 
+    /// Shows a page of that origin within ours, and is framed by nobody.
+    public static String showing(String origin) {
+        return OURS + "; frame-src " + origin;
+    }
+
     /// @param ancestors origins, or `'self'`
     public static String framedBy(List<String> ancestors) {
         return String.join("; ", DIRECTIVES) + "; frame-ancestors " + String.join(" ", ancestors);

@@ -4,6 +4,7 @@ import io.parvis.platform.kernel.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
@@ -72,6 +73,11 @@ public record Fields(
     /// The same form under other ids, for a page that holds two forms with the same names.
     public Fields in(String otherPrefix) {
         return new Fields(values, errors, otherPrefix);
+    }
+
+    /// The name of a text in one language: `homeFr`.
+    public static String textIn(String text, String language) {
+        return text + language.substring(0, 1).toUpperCase(Locale.ROOT) + language.substring(1);
     }
 
     /// The id of the control of that name.

@@ -89,10 +89,31 @@ public record Shell(
 
     /// An entry of the navigation, its words under `nav.` and the key; one with children is a heading
     /// over them.
+    ///
+    /// @param label what the firm calls it; empty for the house's words
     public record NavItem(
-            String key, String href, String icon, boolean active, List<NavItem> children) {
+            String key,
+            String href,
+            String icon,
+            boolean active,
+            List<NavItem> children,
+            String label) {
         public NavItem(String key, String href, String icon, boolean active) {
             this(key, href, icon, active, List.of());
+        }
+
+        public NavItem(
+                String key, String href, String icon, boolean active, List<NavItem> children) {
+            this(key, href, icon, active, children, "");
+        }
+
+        /// The same under another name, or under its own where that is empty.
+        public NavItem called(String other) {
+            return new NavItem(key, href, icon, active, children, other);
+        }
+
+        String text() {
+            return label.isEmpty() ? Show.t("nav." + key) : label;
         }
 
         boolean here(String section) {

@@ -3,6 +3,8 @@ package io.parvis.talk.tickets;
 import io.parvis.people.domains.DomainId;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
@@ -31,6 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// A client's own tickets.
 @PortalController("/tickets")
+@OfMenu(MenuEntry.TICKETS)
 class ClientTicketController {
 
     private final TicketSheets sheets;

@@ -1,5 +1,7 @@
 package io.parvis.talk.tickets;
 
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.files.Downloads;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// The files of a ticket, for the client.
 @PortalController("/tickets/{ticket}/files")
+@OfMenu(MenuEntry.TICKETS)
 class ClientTicketFileController {
 
     private final Attachments attachments;

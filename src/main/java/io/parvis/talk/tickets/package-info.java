@@ -10,6 +10,7 @@
             "platform.files",
             "platform.mail",
             "people.firm",
+            "people.menus",
             "people.identity",
             "people.clients",
             "people.employees",

@@ -3,7 +3,9 @@ package io.parvis.papers.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.people.menus.MenuEntry;
 import io.parvis.testing.Cast;
+import io.parvis.testing.Menus;
 import io.parvis.testing.Page;
 import io.parvis.testing.Person;
 import io.parvis.testing.Rows;
@@ -33,6 +35,7 @@ abstract class DocumentRoom {
     @BeforeEach
     void aFirm() {
         cast = world.freshFirm();
+        Menus.turnOn(cast, rows, MenuEntry.DOCUMENTS);
     }
 
     String shelf() {

@@ -1,4 +1,4 @@
-package io.parvis.people.factor;
+package io.parvis.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,18 +11,30 @@ import java.util.Map;
 ///
 /// @param path its dark squares, as the path of an SVG picture
 /// @param size of its side in squares, the white border included
-record QrCode(String path, int size) {
+public record QrCode(String path, int size) {
 
     private static final Map<EncodeHintType, ?> HINTS =
             Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.CHARACTER_SET, "UTF-8");
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             return new QrCode(path(squares), squares.getWidth());
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a picture", e);
         }
+    }
+
+    /// The picture as a file.
+    public String svg() {
+        return """
+        <svg
+         xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">
+        <path
+         fill="#fff" d="M0 0h%dv%dH0z"/><path
+         d="%s"/></svg>
+        """
+                .formatted(size, size, size, size, path);
     }
 
     private static String path(BitMatrix squares) {
