@@ -173,7 +173,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private static final List<String> AT_THE_FRONT =
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
-    private static final List<String> AT_THE_SHELF = List.of("/portal/documents", "/team/documents");
+    private static final List<String> AT_THE_SHELF =
+            List.of("/portal/documents", "/team/documents");
 
     private static final List<String> IN_LETTERS =
             List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server", "chat");
@@ -185,6 +186,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         }
         if (IN_LETTERS.stream().anyMatch(route.path()::contains)) {
             Correspondence.of(cast, rows, now());
+        }
+        if (AT_THE_SHELF.stream().anyMatch(route.path()::contains)) {
+            Menus.turnOn(cast, rows, MenuEntry.DOCUMENTS);
         }
         return cast.firm().slug();
     }

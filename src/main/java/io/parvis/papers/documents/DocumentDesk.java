@@ -58,9 +58,7 @@ class DocumentDesk {
                     var labels = filing.add(shelf, contents, about);
                     return Redirect.to(shelf.path()).saying("documents.filed", labels.size());
                 },
-                fields ->
-                        pages.find(shelf, DocumentQuery.ALL, fields)
-                                .orElseThrow(NotFound::new));
+                fields -> pages.find(shelf, DocumentQuery.ALL, fields).orElseThrow(NotFound::new));
     }
 
     @Transactional(readOnly = true)
