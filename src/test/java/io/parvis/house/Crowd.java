@@ -122,11 +122,11 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                     """,
                     """
                     insert into file (id, internal, name, type, size, hash, kept_at)
-                    values (gen_random_uuid(), true, 'Abacus.pdf', 'application/pdf', 3, encode(sha256('abc'), 'hex'), :now)
+                    values (gen_random_uuid(), true, 'Paper.pdf', 'application/pdf', 3, encode(sha256('abc'), 'hex'), :now)
                     """,
                     """
                     insert into document (id, domain_id, label, folder, on_portal, on_team, by_client, version)
-                    select gen_random_uuid(), d, 'Abacus ' || n, 'Abacus ' || n, true, d is null, false, 1
+                    select gen_random_uuid(), d, 'Paper ' || n, 'Paper ' || n, true, d is null, false, 1
                       from generate_series(:from, :to) n, unnest(array[:bakery, null]::uuid[]) d
                     """,
                     """
@@ -136,7 +136,7 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                     """,
                     """
                     insert into document_version (document_id, number, file_id, stored_at, stored_by)
-                    select d.id, 1, (select id from file where name = 'Abacus.pdf' limit 1), :now, 'x'
+                    select d.id, 1, (select id from file where name = 'Paper.pdf' limit 1), :now, 'x'
                       from document d where not exists (select from document_version where document_id = d.id)
                     """,
                     """
