@@ -79,6 +79,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "chat" -> written("select id from chat limit 1");
             case "visit" -> written("select id from visit order by starts_at limit 1");
             case "price" -> written("select id from wholesale_price");
+            case "batch" -> written("select id from portal_batch limit 1");
             case "audience" -> "clients";
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");

@@ -335,6 +335,15 @@ public final class Correspondence {
                     insert into portal_edition (audience, number, design, published_at, published_by)
                     select audience, 1, design, :now, 'x' from portal_design where audience = 'CLIENT'
                         on conflict do nothing
+                    """,
+                    """
+                    insert into portal_batch (id, author_id, state, workers, created_at)
+                    select gen_random_uuid(), :clerk, 'DONE', 1, :now where not exists (select from portal_batch)
+                    """,
+                    """
+                    insert into portal_batch_worker (batch_id, worker_id, outcome)
+                    select b.id, w.id, 'HAS_PORTAL' from portal_batch b, worker w where w.number = '0001'
+                        on conflict do nothing
                     """);
 
     private Correspondence() {}

@@ -6,6 +6,8 @@ import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.clientele.ClientRows.Count;
 import io.parvis.people.clientele.ListViews.SavedFilter;
+import io.parvis.people.firm.Feature;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
@@ -28,6 +30,11 @@ record ClientList(
         Arrangement arrangement,
         Fields form)
         implements View {
+
+    /// Whether portals can be generated at all.
+    boolean hasPortals() {
+        return Visit.here().firm().has(Feature.CLIENT_PORTAL);
+    }
 
     static final int PAGE = 50;
 

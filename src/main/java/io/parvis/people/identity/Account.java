@@ -1,6 +1,8 @@
 package io.parvis.people.identity;
 
+import io.parvis.people.firm.Firm;
 import io.parvis.platform.access.Role;
+import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Realm;
 
 /// Someone who signs in at one door of one firm.
@@ -21,6 +23,12 @@ public record Account(
     /// The same account as somebody read it: one who saved since makes the change [io.parvis.platform.kernel.Stale].
     public Account readAt(int readVersion) {
         return new Account(id, realm, role, identifier, email, name, language, state, readVersion);
+    }
+
+    /// The employee as whoever acts, for what the program does later in their name.
+    public Actor acting(Firm firm) {
+        return new Actor(
+                realm, firm.id(), id.value(), null, name, firm.locale(language), firm.zone());
     }
 
     Account as(Role newRole) {

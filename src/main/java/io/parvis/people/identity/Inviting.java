@@ -61,6 +61,12 @@ public class Inviting {
         return account;
     }
 
+    /// Mails the invitation of an account that was enrolled. @param from the address it comes from; empty for the usual one
+    @Transactional
+    public void mail(Firm firm, Account account, String from) {
+        links.mail(firm, account, Purpose.INVITATION, from);
+    }
+
     private Account add(Account account) {
         accounts.add(account, clock.instant());
         return account;

@@ -36,9 +36,15 @@ class Links {
 
     @Transactional
     public void mail(Firm firm, Account account, Purpose purpose) {
+        mail(firm, account, purpose, "");
+    }
+
+    /// @param from the address it comes from; empty for the usual one
+    @Transactional
+    public void mail(Firm firm, Account account, Purpose purpose, String from) {
         var address = make(firm, account, purpose);
         var kind = purpose == Purpose.INVITATION ? "invitation" : "reset";
-        post.send(
+        var letter =
                 new Letter(
                         firm.name(),
                         account.email(),
@@ -49,7 +55,8 @@ class Links {
                                 account.name(),
                                 firm.name(),
                                 account.identifier(),
-                                address)));
+                                address));
+        post.send(letter.from(from));
     }
 
     /// A link as an address of this site.

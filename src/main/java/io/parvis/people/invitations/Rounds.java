@@ -7,9 +7,7 @@ import io.parvis.people.identity.Accounts;
 import io.parvis.people.invitations.InvitationEvent.InvitationsSent;
 import io.parvis.platform.jobs.Job;
 import io.parvis.platform.kernel.Events;
-import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
-import io.parvis.platform.tenancy.Realm;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,20 +60,9 @@ class Rounds {
                 within.transaction.execute(_ -> masses.takeTurn(now, now.plus(PAUSE)));
         if (turn != null && turn.isPresent()) {
             var firm = whose.firms.get(Current.actor().inFirm());
-            Current.run(author(firm, masses.get(turn.get())), () -> send(firm, turn.get()));
+            var author = whose.accounts.get(masses.get(turn.get()).author());
+            Current.run(author.acting(firm), () -> send(firm, turn.get()));
         }
-    }
-
-    private Actor author(Firm firm, MassInvitation mass) {
-        var author = whose.accounts.get(mass.author());
-        return new Actor(
-                Realm.STAFF,
-                firm.id(),
-                author.id().value(),
-                null,
-                author.name(),
-                firm.locale(author.language()),
-                firm.zone());
     }
 
     private void send(Firm firm, UUID mass) {

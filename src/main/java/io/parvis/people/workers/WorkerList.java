@@ -3,6 +3,8 @@ package io.parvis.people.workers;
 import static io.parvis.platform.web.Show.base;
 import static io.parvis.platform.web.Show.t;
 
+import io.parvis.people.firm.Feature;
+import io.parvis.people.identity.Visit;
 import io.parvis.people.workers.WorkerRows.Sorts;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
@@ -23,6 +25,11 @@ record WorkerList(WorkerFilter filter, List<WorkerRow> found, int count, Sorts s
 
     List<WorkerRow> rows() {
         return found.subList(0, Math.min(found.size(), PAGE));
+    }
+
+    /// Whether portals can be generated at all.
+    boolean hasPortals() {
+        return Visit.here().firm().has(Feature.WORKER_PORTAL);
     }
 
     List<Choice> natures() {

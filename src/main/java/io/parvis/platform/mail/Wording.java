@@ -51,7 +51,7 @@ class Wording {
                 body,
                 clock.instant(),
                 letter.replying(),
-                sheet.from(),
+                letter.from().isEmpty() ? sheet.from() : letter.from(),
                 sheet.own());
     }
 
