@@ -48,6 +48,8 @@ class AccessibleTest {
                     "/{firm}/logo",
                     "/{firm}/office/projects/{id}/logo",
                     "/{firm}/office/settings/portal/{audience}/qr.svg",
+                    "/{firm}/portal/links/{link}",
+                    "/{firm}/team/links/{link}",
                     "/{firm}/portal/register/{project}/logo",
                     "/{firm}/portal/register/{project}/theme.css",
                     "/{firm}/office/tickets/{ticket}/files/{file}",

@@ -38,7 +38,7 @@ record Walk(Cast cast, OperatorCast operator, Rows rows, Web web, Map<Seat, Visi
                     "/{firm}/office/workers",
                     List.of("?q=a&nature=EMPLOYEE&portal=ACTIVE"),
                     "/{firm}/office/settings/portal/{audience}",
-                    List.of("?open=front", "?open=menu"),
+                    List.of("?open=front", "?open=menu", "?open=links"),
                     "/operator/support/{slug}",
                     List.of("?q=a"));
 

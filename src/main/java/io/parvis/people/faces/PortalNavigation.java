@@ -5,6 +5,7 @@ import static io.parvis.people.faces.Navigation.shown;
 
 import io.parvis.people.firm.Firm;
 import io.parvis.people.menus.Audience;
+import io.parvis.people.menus.PortalLink;
 import io.parvis.people.menus.PortalMenu.Line;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
@@ -29,7 +30,22 @@ final class PortalNavigation {
                 firm.menu(audience).lines().stream()
                         .filter(Line::on)
                         .flatMap(line -> led(line, audience, items));
-        return Stream.concat(home, rest).toList();
+        var links =
+                badge.may(entered(audience))
+                        ? firm.menu(audience).links().stream().map(link -> led(firm, base, link))
+                        : Stream.<NavItem>of();
+        return Stream.of(home, rest, links).flatMap(found -> found).toList();
+    }
+
+    private static Permission entered(Audience audience) {
+        return audience == Audience.CLIENT ? Permission.SEE_PORTAL : Permission.SEE_TEAM;
+    }
+
+    private static NavItem led(Firm firm, String base, PortalLink link) {
+        var name = link.name();
+        var language = name.nearest(Current.locale().getLanguage(), firm.language());
+        return item("link-" + link.id(), base + "/links/" + link.id(), "external-link")
+                .called(name.in(language));
     }
 
     private static Stream<NavItem> led(Line line, Audience audience, List<NavItem> items) {

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param lines every entry there is for the audience, in the order of the menu
 /// @param planning what is shown and allowed in the planning
-public record PortalMenu(List<Line> lines, PlanningRights planning) {
+/// @param links entries that lead to other sites, after the others
+public record PortalMenu(List<Line> lines, PlanningRights planning, List<PortalLink> links) {
 
     /// @param label what the firm calls it; where that is empty, the house's word stands
     public record Line(MenuEntry entry, boolean on, Translations label) {
@@ -22,7 +23,8 @@ public record PortalMenu(List<Line> lines, PlanningRights planning) {
     public static PortalMenu usual(Audience audience) {
         return new PortalMenu(
                 MenuEntry.of(audience).stream().map(Line::usual).toList(),
-                PlanningRights.usual(audience));
+                PlanningRights.usual(audience),
+                List.of());
     }
 
     /// With the entries that came to be after it was kept, as they usually are, and without those that are gone.
@@ -38,11 +40,17 @@ public record PortalMenu(List<Line> lines, PlanningRights planning) {
                 .map(Line::usual)
                 .forEach(all::add);
         return new PortalMenu(
-                List.copyOf(all), planning == null ? PlanningRights.usual(audience) : planning);
+                List.copyOf(all),
+                planning == null ? PlanningRights.usual(audience) : planning,
+                links == null ? List.of() : links);
     }
 
     public PortalMenu with(PlanningRights rights) {
-        return new PortalMenu(lines, rights);
+        return new PortalMenu(lines, rights, links);
+    }
+
+    public PortalMenu with(List<PortalLink> others) {
+        return new PortalMenu(lines, planning, others);
     }
 
     /// Whether the firm shows this at the portal.

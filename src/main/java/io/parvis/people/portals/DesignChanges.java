@@ -52,6 +52,7 @@ final class DesignChanges {
                     .forEach(was -> changes.addAll(lines(was, line)));
         }
         changes.addAll(silent("portals.order", order(before), order(after)));
+        changes.addAll(silent("portals.links", before.links(), after.links()));
         changes.addAll(planning(before.planning(), after.planning()));
         return changes;
     }

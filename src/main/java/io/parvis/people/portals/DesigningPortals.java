@@ -51,6 +51,15 @@ class DesigningPortals {
         keep(firm, audience, before.with(menu), version(typed.version()));
     }
 
+    /// @param fields all that was sent
+    /// @throws Refused when somebody saved since, or a field does not fit
+    @Transactional
+    public void links(Firm firm, Audience audience, LinksForm typed, Fields fields) {
+        var before = designs.draft(audience).design();
+        var menu = before.menu().with(typed.links(audience, fields));
+        keep(firm, audience, before.with(menu), version(typed.version()));
+    }
+
     private void keep(Firm firm, Audience audience, PortalDesign after, int version) {
         var before = designs.draft(audience);
         Refused.when(before.version() != version || !designs.keep(audience, after, version), STALE);

@@ -57,7 +57,9 @@ record MenuForm(@Nullable List<MenuEntry> on, @NotNull @Nullable Integer version
         lines.sort(comparing(Placed::rank));
         var rest = before.lines().stream().filter(line -> !there.contains(line.entry()));
         return new PortalMenu(
-                Stream.concat(lines.stream().map(Placed::line), rest).toList(), before.planning());
+                Stream.concat(lines.stream().map(Placed::line), rest).toList(),
+                before.planning(),
+                before.links());
     }
 
     private record Placed(Line line, int rank) {}

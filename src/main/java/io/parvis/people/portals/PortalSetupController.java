@@ -62,6 +62,18 @@ class PortalSetupController {
                 fields -> setup.again(whose, Section.MENU, fields));
     }
 
+    @PostMapping("/links")
+    @Requires(Permission.MANAGE_FIRM)
+    Answer links(@PathVariable String audience, Form<LinksForm> form) {
+        var whose = audience(audience);
+        return form.send(
+                typed -> {
+                    designing.links(Visit.here().firm(), whose, typed, form.fields());
+                    return there(whose, Section.LINKS).saying("portals.saved");
+                },
+                fields -> setup.again(whose, Section.LINKS, fields));
+    }
+
     static Redirect there(Audience audience, Section section) {
         return Redirect.to("/settings/portal/" + audience.text() + "?open=" + section.text());
     }

@@ -86,6 +86,19 @@ record PortalSetupPage(
         return fields(Section.MENU, MenuForm.of(draft, there));
     }
 
+    Fields links() {
+        return fields(Section.LINKS, LinksForm.of(draft));
+    }
+
+    /// Those there are, and one more.
+    int linkRows() {
+        return Math.min(draft.design().menu().links().size() + 1, LinksForm.MOST);
+    }
+
+    List<String> linkPlaces() {
+        return LinkAddress.places(audience);
+    }
+
     /// What was wrong about publishing or taking back.
     Fields whole() {
         return open == Section.ADDRESS ? typed : Fields.empty();

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 enum Section {
     ADDRESS,
     FRONT,
-    MENU;
+    MENU,
+    LINKS;
 
     String text() {
         return name().toLowerCase(Locale.ROOT);

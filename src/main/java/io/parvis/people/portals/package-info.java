@@ -4,12 +4,14 @@
             "platform.kernel",
             "platform.tenancy",
             "platform.access",
+            "platform.assertions",
             "platform.i18n",
             "platform.markup",
             "platform.web",
             "people.menus",
             "people.firm",
-            "people.identity"
+            "people.identity",
+            "people.workers"
         })
 @NullMarked
 package io.parvis.people.portals;
