@@ -61,6 +61,7 @@ class AccessibleTest {
                     "/{firm}/portal/chat/{chat}/files/{file}",
                     "/{firm}/portal/planning/feed/{token}",
                     "/{firm}/team/planning/feed/{token}",
+                    "/{firm}/office/slips/export/csv",
                     "/{firm}/site-chat/button.js",
                     "/{firm}/site-chat/state",
                     "/{firm}/site-chat/talk/files/{file}",

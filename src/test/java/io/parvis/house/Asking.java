@@ -44,6 +44,7 @@ record Asking(World world, Web web, Rows rows) {
                     "price",
                     "scimUser",
                     "visit",
+                    "slip",
                     "hours");
 
     /// Whose people ask, at whose address, for whose things.

@@ -111,6 +111,16 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       join worker w on w.number in ('0001', 'X' || n)
                     """,
                     """
+                    insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, starts_at, ends_at,
+                                      pause, kilometres, comment, request_key, entered_at)
+                    select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, s, s + interval '30 minutes', 0, 3, '',
+                           gen_random_uuid(), :now
+                      from generate_series(:from, :to) n
+                      cross join lateral (select timestamptz '2026-02-10 12:00Z' + make_interval(hours => n) s) at
+                      join domain d on d.id = :bakery
+                      join worker w on w.number = '0001'
+                    """,
+                    """
                     insert into absence (id, account_id, first_day, last_day)
                     select gen_random_uuid(), id, '2026-03-01', '2026-03-05'
                       from generate_series(:from, :to) n join account on identifier = 'STAFF' || n || '@crowd.example'

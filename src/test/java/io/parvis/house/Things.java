@@ -83,6 +83,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             // An entry that is gone leads home.
             case "link" -> UUID.randomUUID().toString();
             case "audience" -> "clients";
+            case "slip" -> written("select id from slip order by starts_at limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

@@ -317,6 +317,18 @@ public final class Correspondence {
                     select account_id, null, sha256(number::bytea), :now from worker where account_id is not null
                         on conflict do nothing
                     """,
+                    """
+                    insert into slip_rules (tolerance, step, downwards) values (5, 15, false) on conflict do nothing
+                    """,
+                    """
+                    insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, starts_at, ends_at,
+                                      pause, kilometres, comment, request_key, entered_at)
+                    select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, '2026-03-01 08:00Z', '2026-03-01 10:00Z',
+                           0, 12, 'The bus was late', gen_random_uuid(), :now
+                      from domain d, worker w
+                     where d.id = :bakery and w.number = '0001'
+                        on conflict do nothing
+                    """,
                     // What was before a change is kept by the database itself.
                     """
                     update visit_series set notes = 'Mind the cat' where notes = ''

@@ -141,8 +141,10 @@ final class Navigation {
         var workers = item("workers", base + "/workers", "user-circle");
         var employees = item("employees", base + "/employees", "users");
         var planning = item("planning", base + "/planning", "calendar");
+        var slips = item("slips", base + "/slips", "clipboard-text");
         return Stream.of(
                         shown(badge, Permission.SEE_PLANNING, planning),
+                        shown(badge, Permission.SEE_PLANNING, slips),
                         shown(badge, Permission.SEE_WORKERS, workers),
                         shown(badge, Permission.SEE_EMPLOYEES, employees))
                 .flatMap(List::stream)

@@ -78,6 +78,7 @@ final class PortalNavigation {
         return List.of(
                 item("home", base, "home"),
                 item("planning", base + "/planning", "calendar"),
+                item("slips", base + "/slips", "clipboard-text"),
                 item("presence", base + "/presence", "clock"),
                 item("details", base + "/details", "id-badge-2"),
                 item("team-documents", base + "/documents", "files"));

@@ -13,6 +13,7 @@ public enum MenuEntry {
     /// Off until the firm turns it on: what is published is not seen before (requirement PORT-38).
     DOCUMENTS("documents", "documents", "team-documents", false),
     PLANNING("planning", "planning", "planning", true),
+    SLIPS("slips", null, "slips", true),
     PRESENCE("presence", null, "presence", true),
     USERS("members", "members", null, true),
     PAYERS("payers", "payers", null, true),
@@ -22,8 +23,7 @@ public enum MenuEntry {
     INVOICES("invoices", "invoices", null, false),
     TAX_CERTIFICATES("tax-certificates", "tax-certificates", null, false),
     CAF_CERTIFICATES("caf-certificates", "caf-certificates", null, false),
-    PAYSLIPS("payslips", null, "payslips", false),
-    SLIPS("slips", null, "slips", false);
+    PAYSLIPS("payslips", null, "payslips", false);
 
     private final String path;
     private final @Nullable String forClients;

@@ -11,10 +11,10 @@ import java.time.ZonedDateTime;
 /// eight stays at eight when the clocks change.
 ///
 /// @param overnight whether it ends on the day after
-record Hours(LocalTime starts, LocalTime ends, boolean overnight) {
+public record Hours(LocalTime starts, LocalTime ends, boolean overnight) {
 
     /// @throws Refused at `until` when it ends before it starts
-    Hours {
+    public Hours {
         if (!overnight && !ends.isAfter(starts)) {
             throw Refused.at("until", "constraint.visit_order");
         }
@@ -29,7 +29,7 @@ record Hours(LocalTime starts, LocalTime ends, boolean overnight) {
     }
 
     /// On one day. An hour that the clocks leave out that day is the one after.
-    Span on(LocalDate day, ZoneId zone) {
+    public Span on(LocalDate day, ZoneId zone) {
         var last = overnight ? day.plusDays(1) : day;
         var start = ZonedDateTime.of(day, starts, zone).toInstant();
         var end = ZonedDateTime.of(last, ends, zone).toInstant();
@@ -38,5 +38,5 @@ record Hours(LocalTime starts, LocalTime ends, boolean overnight) {
     }
 
     /// From one moment to another, which does not belong to it.
-    record Span(Instant start, Instant end) {}
+    public record Span(Instant start, Instant end) {}
 }

@@ -38,6 +38,8 @@ public enum Permission {
     SEE_BANK_ACCOUNTS(false),
     SEE_PLANNING(false),
     MANAGE_PLANNING(false),
+    /// To say what of the work that workers enter is paid.
+    APPROVE_SLIPS(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
     /// By which providers codes reach telephones.

@@ -34,8 +34,14 @@ abstract class DocumentRoom {
 
     @BeforeEach
     void aFirm() {
-        cast = world.freshFirm();
-        Menus.turnOn(cast, rows, MenuEntry.DOCUMENTS);
+        cast = another();
+    }
+
+    /// Whose portals show documents too.
+    Cast another() {
+        var firm = world.freshFirm();
+        Menus.turnOn(firm, rows, MenuEntry.DOCUMENTS);
+        return firm;
     }
 
     String shelf() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Proves;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class DocumentWallsTest extends DocumentRoom {
     @Test
     void standBetweenFirms() {
         var page = add(cast.clerk(), shelf(), "Contrat", "portal");
-        var other = world.thuis();
+        var other = another();
         for (var path : new String[] {shelf(), page, page + "/versions/1", shelf() + "/archive"}) {
             assertThat(load(other.admin(), path).status()).as(path).isNotEqualTo(200);
         }
@@ -41,6 +42,22 @@ class DocumentWallsTest extends DocumentRoom {
         var own = add(cast.admin(), COMPANY, "Tarifs", "portal", "team");
         assertThat(load(other.admin(), own).status()).isEqualTo(404);
         assertThat(load(other.owner(), file()).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Proves("PORT-38")
+    void standUntilTheMenuNamesThem() {
+        var shut = world.freshFirm();
+        for (var reader : List.of(shut.owner(), shut.worker())) {
+            assertThat(shared(reader).status()).isEqualTo(404);
+            assertThat(web.as(reader).open("").links())
+                    .noneMatch(link -> link.endsWith("/documents"));
+        }
+        for (var reader : List.of(cast.owner(), cast.worker())) {
+            assertThat(shared(reader).status()).isEqualTo(200);
+            assertThat(web.as(reader).open("").links())
+                    .anyMatch(link -> link.endsWith("/documents"));
+        }
     }
 
     @Test

@@ -1,0 +1,85 @@
+package io.parvis.planning.slips;
+
+import io.parvis.people.workers.WorkerName;
+import io.parvis.platform.kernel.NotFound;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All SQL that adds slips.
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NewSlips {
+
+    // The names come from a visit of the worker's: no worker sees clients.
+    private static final String INSERT =
+            """
+            insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id, starts_at, ends_at,
+                              pause, kilometres, comment, request_key, entered_at)
+            select :id, :worker, :workerName, v.domain_id, v.client_code, v.client_name, cast(:visit as uuid), :start, :end,
+                   :pause, :kilometres, :comment, :once, :at
+              from (select) always
+              left join lateral (select domain_id, client_code, client_name
+                                   from visit
+                                  where worker_id = :worker
+                                    and (id = :visit or (cast(:visit as uuid) is null and domain_id = :client))
+                                  limit 1) v on true
+             where v.domain_id is not null or (cast(:visit as uuid) is null and cast(:client as uuid) is null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    NewSlips(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What is entered, by whom and where.
+    ///
+    /// @param client at whose place; null for none, and where the visit says it
+    record Draft(
+            SlipId id,
+            WorkerName worker,
+            @Nullable UUID visit,
+            @Nullable UUID client,
+            Work work,
+            UUID once,
+            Instant at) {}
+
+    /// Of a visit, at the place of a client whom the worker visits, or anywhere else.
+    ///
+    /// @throws NotFound for a visit or a client that is not the worker's
+    public void add(Draft draft) {
+        if (jdbc.sql(INSERT).params(parameters(draft)).update() == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private static Map<String, Object> parameters(Draft draft) {
+        var values = work(draft.work());
+        values.put("id", draft.id().value());
+        values.put("worker", draft.worker().id().value());
+        values.put("workerName", draft.worker().name());
+        values.put("visit", draft.visit());
+        values.put("client", draft.client());
+        values.put("once", draft.once());
+        values.put("at", Timestamp.from(draft.at()));
+        return values;
+    }
+
+    static Map<String, Object> work(Work work) {
+        var values = new HashMap<String, Object>();
+        values.put("start", Timestamp.from(work.span().start()));
+        values.put("end", Timestamp.from(work.span().end()));
+        values.put("pause", work.pause());
+        values.put("kilometres", work.kilometres());
+        values.put("comment", work.comment());
+        return values;
+    }
+}

@@ -1,0 +1,55 @@
+package io.parvis.planning.slips;
+
+import io.parvis.planning.visits.Hours;
+import io.parvis.platform.kernel.Refused;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/// What is typed about work that was done.
+///
+/// @param visit null for work without a visit
+/// @param client at whose place; null for none, and where the visit says it
+/// @param overnight whether it ended on the day after
+/// @param once the same however often the form is sent
+/// @param version the version that was read; null for a new one
+record SlipForm(
+        @Nullable UUID visit,
+        @Nullable UUID client,
+        @NotNull @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Nullable @DateTimeFormat(pattern = "HH:mm") LocalTime from,
+        @NotNull @Nullable @DateTimeFormat(pattern = "HH:mm") LocalTime until,
+        boolean overnight,
+        @Nullable @Min(0) @Max(480) Integer pause,
+        @Nullable @Min(0) @Max(2000) Integer kilometres,
+        @Size(max = 2000) String comment,
+        @Nullable UUID once,
+        @Nullable Integer version) {
+
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
+
+    /// @throws Refused at the field that cannot be meant
+    Work work(ZoneId zone) {
+        var on = Objects.requireNonNull(day);
+        if (on.getYear() < EARLIEST_YEAR || on.getYear() > LATEST_YEAR) {
+            throw Refused.at("day", "slip.far");
+        }
+        var hours =
+                new Hours(Objects.requireNonNull(from), Objects.requireNonNull(until), overnight);
+        return new Work(
+                hours.on(on, zone),
+                pause == null ? 0 : pause,
+                kilometres == null ? 0 : kilometres,
+                comment);
+    }
+}
