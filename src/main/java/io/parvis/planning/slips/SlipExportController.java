@@ -10,6 +10,7 @@ import io.parvis.platform.web.View;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Slips as a file for payroll, with the columns that are chosen.
@@ -24,7 +25,13 @@ class SlipExportController {
         this.exporting = exporting;
     }
 
-    record Chosen(List<SlipColumn> columns) {}
+    record Chosen(List<SlipColumn> columns) {
+
+        /// Those that were named: an address may hold the word without one.
+        List<SlipColumn> named() {
+            return columns.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     @GetMapping
     @Requires(Permission.APPROVE_SLIPS)
@@ -37,7 +44,7 @@ class SlipExportController {
     void csv(Form<SlipQuery> form, Form<Chosen> chosen, HttpServletResponse response)
             throws IOException {
         var query = file.on(SlipListController.asked(form));
-        var columns = chosen.orRefused().columns();
+        var columns = chosen.orRefused().named();
         Refused.when(columns.isEmpty(), "slips.export.no-column");
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -40,7 +40,8 @@ class PlanPageTest {
         assertThat(operator.open(path()).all("input[name=plan][checked]").val())
                 .isEqualTo("CORPORATE");
         assertThat(operator.open(path()).text())
-                .contains("The basics, with groups of clients, projects.");
+                .contains(
+                        "The basics, with groups of clients, projects, configured client portal, worker portal.");
         assertThat(operator.open("").column("Plan")).contains("Corporate");
     }
 

@@ -7,6 +7,7 @@ import io.parvis.planning.visits.Planner;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Proves;
 import io.parvis.testing.Rows;
 import io.parvis.testing.SettableClock;
 import io.parvis.testing.Visitor;
@@ -42,6 +43,7 @@ class SlipsTest {
     }
 
     @Test
+    @Proves({"PORT-15", "PORT-52"})
     void isEnteredForAVisitAndApproved() {
         var worker = web.as(firm.worker());
         var list = worker.open("/slips");
@@ -85,6 +87,7 @@ class SlipsTest {
     }
 
     @Test
+    @Proves("PORT-52")
     void isRejectedWithAWordAndSentAgain() {
         enter().follow();
         var silent = open(slip()).submit("/rejection", "word", " ");
