@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import io.parvis.testing.Balancer;
 import io.parvis.testing.Cast;
 import io.parvis.testing.LiveChats;
@@ -29,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// what either of them says is read by the other, once and in order.
 @ParvisTest
 class ChatThroughTwoNodesTest {
+
+    // Whoever lost a node asks again after a pause that grows with each try.
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(30_000);
 
     @RegisterExtension final RealBrowser browser = new RealBrowser();
 
@@ -108,9 +112,9 @@ class ChatThroughTwoNodesTest {
     // What was said before has come by then, so that the order is the one of the talk.
     private static void speak(Locator chat, int line) {
         var last = chat.locator(".chat-said").last();
-        assertThat(last).hasText("Line " + (line - 1));
+        assertThat(last).hasText("Line " + (line - 1), PATIENTLY);
         chat.locator("textarea").fill("Line " + line);
         chat.locator("textarea").press("Enter");
-        assertThat(last).hasText("Line " + line);
+        assertThat(last).hasText("Line " + line, PATIENTLY);
     }
 }

@@ -109,7 +109,7 @@ class SiteStoryTest {
         clerk.keyboard().press("Enter");
         assertThat(chat.locator(".chat-said").last()).hasText("Ja, graag.");
 
-        chat.evaluate("location.reload()");
+        chat.waitForNavigation(() -> chat.evaluate("location.reload()"));
         assertThat(chat.locator(".chat-said")).hasCount(2);
         chat.fill("[data-chat-text]", "Dank u.");
         chat.press("[data-chat-text]", "Enter");
