@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// The password rule (decision D15) and the hash (Argon2id with OWASP's minimum: 19 MiB, two passes, one lane).
@@ -25,7 +25,7 @@ class Passwords {
             "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder argon = Argon.here();
 
     // Hashing keeps to one core, so that a rush of sign-ins cannot starve the pages.
     private final Semaphore core = new Semaphore(1, true);
