@@ -32,7 +32,8 @@ class Bench {
         this.terminal = terminal;
     }
 
-    Result run(Plan plan) throws Exception {
+    /// @param agency what was measured of one before
+    Result run(Plan plan, String agency) throws Exception {
         List<SeededFirm> firms = seeding.fill(FIRM, plan.clients());
         Duration start = launch.medianStart(plan.runs());
         Measured everyday = measuring.measure(plan, Workload.EVERYDAY, firms);
@@ -52,7 +53,8 @@ class Bench {
                 bySize,
                 chores.all(plan, sized.getLast(), written),
                 List.of(new AskingHours().measure(plan)),
-                chores.chats(plan, firms.getFirst()));
+                chores.chats(plan, firms.getFirst()),
+                agency);
     }
 
     /// The long pieces of work alone. @return what the page would say of them

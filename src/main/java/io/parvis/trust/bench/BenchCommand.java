@@ -17,21 +17,25 @@ class BenchCommand implements Command {
 
     private static final String WORK = "--work";
     private static final String CHATS = "--chats";
-    private static final List<String> OPTIONS = List.of("--quick", WORK, CHATS);
+    private static final String AGENCY = "--agency";
+    private static final List<String> OPTIONS = List.of("--quick", WORK, CHATS, AGENCY);
     private static final String USAGE =
             """
-            usage: parvis bench [--quick | --work | --chats]
+            usage: parvis bench [--quick | --work | --chats | --agency]
               --quick   everything for a moment; printed, not written
               --work    only the long pieces of work; printed, not written
               --chats   only the chats; printed, not written
+              --agency  only what a firm does that plans visits; printed, not written
             """;
 
     private final Bench bench;
+    private final Agency agency;
     private final Terminal terminal;
     private final Clock clock;
 
-    BenchCommand(Bench bench, Terminal terminal, Clock clock) {
+    BenchCommand(Bench bench, Agency agency, Terminal terminal, Clock clock) {
         this.bench = bench;
+        this.agency = agency;
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -52,6 +56,8 @@ class BenchCommand implements Command {
                 terminal.out().print(bench.work(Plan.full()));
             } else if (arguments.contains(CHATS)) {
                 terminal.out().print(bench.chats(Plan.full()));
+            } else if (arguments.contains(AGENCY)) {
+                terminal.out().print(agency.measure(Plan.full()));
             } else {
                 measure(!arguments.isEmpty());
             }
@@ -63,7 +69,12 @@ class BenchCommand implements Command {
 
     private void measure(boolean quick) throws Exception {
         Plan plan = quick ? Plan.quick() : Plan.full();
-        Report report = new Report(bench.run(plan), plan, Machine.here(), LocalDate.now(clock));
+        Report report =
+                new Report(
+                        bench.run(plan, agency.measure(plan)),
+                        plan,
+                        Machine.here(),
+                        LocalDate.now(clock));
         terminal.out().print(report.page());
         if (!quick) {
             write(report);

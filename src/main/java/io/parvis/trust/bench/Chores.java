@@ -59,11 +59,11 @@ class Chores {
     }
 
     /// Does the work and says how long the part that counts took.
-    private interface Work {
+    interface Work {
         Duration in(ProgramProcess program) throws Exception;
     }
 
-    private Chore once(String title, Duration promised, Work work) throws Exception {
+    Chore once(String title, Duration promised, Work work) throws Exception {
         terminal.out().println(title);
         try (ProgramProcess program = launch.serving()) {
             long before = program.tree().residentBytes();

@@ -56,6 +56,7 @@ record Report(Result result, Plan plan, Machine machine, LocalDate day) {
                 connections(),
                 sizes.table(),
                 sizes.chores(),
+                result.agency(),
                 rates(),
                 result.talk().said(),
                 process(),

@@ -7,13 +7,15 @@ import java.util.List;
 ///
 /// @param start of the program, database included
 /// @param bySize the smallest firm first
+/// @param agency what there is to say of a firm that plans visits
 record Result(
         Duration start,
         Measured everyday,
         List<OfSize> bySize,
         List<Chore> chores,
         List<Rate> rates,
-        Talk talk) {
+        Talk talk,
+        String agency) {
 
     /// What came of a firm with so many clients.
     record OfSize(int clients, Measured measured) {

@@ -6,6 +6,7 @@ import static io.parvis.trust.bench.Markdown.percent;
 import static io.parvis.trust.bench.Markdown.whole;
 
 import io.parvis.trust.bench.Result.OfSize;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,16 +61,26 @@ record Sizes(Result result) {
     }
 
     static String chores(List<Chore> done) {
+        return WORK + table(done);
+    }
+
+    static String table(List<Chore> done) {
         List<List<String>> rows = done.stream().map(Sizes::row).toList();
-        return WORK + Markdown.table("Work | s | promised | MB before | MB at peak", rows);
+        return Markdown.table("Work | s | promised | MB before | MB at peak", rows);
     }
 
     private static List<String> row(Chore chore) {
         return List.of(
                 chore.title(),
                 decimals(chore.took().toMillis() / 1e3),
-                whole(chore.promised().toSeconds()),
+                seconds(chore.promised()),
                 whole(chore.resident().before() / 1e6),
                 whole(chore.resident().peak() / 1e6));
+    }
+
+    private static String seconds(Duration promised) {
+        return promised.toMillis() < 1_000
+                ? decimals(promised.toMillis() / 1e3)
+                : whole(promised.toSeconds());
     }
 }

@@ -70,6 +70,8 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
             case CLIENT_MISTYPED -> reader(administrator(), searches("clients", MISTYPED), number);
             case CLIENT -> reader(administrator(), details("clients"), number);
             case CLIENT_CREATION -> wholeCreator();
+            case PLANNING_MONTH ->
+                    reader(administrator(), List.of(office("planning?view=MONTH")), number);
         };
     }
 

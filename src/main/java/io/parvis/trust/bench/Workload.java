@@ -17,13 +17,18 @@ enum Workload {
     CLIENT_SEARCH("Clients by a fragment", Promise.of(0, 0, 50, 0, 0), true),
     CLIENT_MISTYPED("Clients by a mistyped word", Promise.of(0, 0, 50, 0, 0), true),
     CLIENT("One client's page", Promise.NONE, true),
-    CLIENT_CREATION("Creation of a client with all its fields", Promise.NONE, false);
+    CLIENT_CREATION("Creation of a client with all its fields", Promise.NONE, false),
+
+    PLANNING_MONTH("A month of planning, 5,000 visits", Promise.of(0, 0, 300, 0, 0), true);
 
     /// Asked of one firm of some thousand clients.
     static final Set<Workload> EVERYDAY = EnumSet.range(LIST, SIGN_IN);
 
     /// Asked of firms of several sizes; what is promised of them is promised at the largest.
     static final Set<Workload> AT_SIZE = EnumSet.range(CLIENTS, CLIENT_CREATION);
+
+    /// Asked of a firm that plans visits.
+    static final Set<Workload> OF_AGENCY = EnumSet.of(PLANNING_MONTH);
 
     final String title;
     final Promise promise;

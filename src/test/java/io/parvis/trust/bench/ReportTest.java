@@ -46,7 +46,8 @@ class ReportTest {
                         sizes,
                         List.of(chore(12)),
                         rates(900),
-                        talk(170));
+                        talk(170),
+                        "## A firm that plans visits\n");
 
         assertThat(report(result).page())
                 .contains(
@@ -54,6 +55,7 @@ class ReportTest {
                 .contains(
                         "| Clients by a fragment | 1,000,000 | 99 | 1.0 | 80.0 | 1.00 | 2.00 | 2 % | 3 |")
                 .contains("| Message to 100,000 clients | 12.00 | 10 | 200 | 400 |")
+                .contains("## A firm that plans visits")
                 .contains("| Whether a firm is open | 900 | 1,000 |")
                 .contains("2,000 visitors of a site", "p99 170.0 ms (promised 150 ms)", "50 kB")
                 .contains("- Chats: p99 until a line is read, ms 170.00, promised 150.00 (+13 %)")
@@ -134,7 +136,8 @@ class ReportTest {
                 sizes,
                 List.of(chore(9)),
                 rates(1_000),
-                talk(20));
+                talk(20),
+                "");
     }
 
     private static List<Rate> rates(int perSecond) {
