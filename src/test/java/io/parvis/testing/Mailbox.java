@@ -54,7 +54,17 @@ public final class Mailbox {
 
     public record Mail(String subject, String body, String language) {
 
+        private static final Pattern PASSWORD = Pattern.compile("\\bA7-\\w{12}\\b");
         private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
+
+        /// The password for one time that stands in it.
+        public String password() {
+            var found = PASSWORD.matcher(body);
+            if (!found.find()) {
+                throw new AssertionError("no password in " + body);
+            }
+            return found.group();
+        }
 
         /// The path of the first link.
         public String link() {

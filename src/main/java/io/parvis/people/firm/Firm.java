@@ -41,6 +41,7 @@ public record Firm(
         List<String> languages,
         SessionLimits sessions,
         FactorDuty factorFor,
+        FirstWay firstWay,
         Map<Audience, PortalMenu> menus) {
 
     public Locale locale(String readersLanguage) {

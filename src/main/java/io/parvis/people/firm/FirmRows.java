@@ -34,11 +34,16 @@ final class FirmRows {
                 languages(row),
                 limits(row),
                 duty(row),
+                firstWay(row),
                 FirmMenus.read(row.getString("portals")));
     }
 
     static FactorDuty duty(ResultSet row) throws SQLException {
         return FactorDuty.valueOf(row.getString("factor_for"));
+    }
+
+    static FirstWay firstWay(ResultSet row) throws SQLException {
+        return FirstWay.valueOf(row.getString("first_way"));
     }
 
     static List<String> languages(ResultSet row) throws SQLException {

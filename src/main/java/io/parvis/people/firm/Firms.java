@@ -27,7 +27,7 @@ public class Firms implements Tenants {
     private static final String COLUMNS =
             "id, slug, can, name, country, language, time_zone, colour, plan, state, modules, chat,"
                     + " logo_mark, languages, office_idle, office_longest, portal_idle, portal_longest, team_idle,"
-                    + " team_longest, factor_for, portals";
+                    + " team_longest, factor_for, first_way, portals";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -74,6 +74,7 @@ public class Founding {
                 Languages.ALL,
                 SessionLimits.NONE,
                 FactorDuty.NOBODY,
+                FirstWay.PASSWORD,
                 Map.of());
     }
 

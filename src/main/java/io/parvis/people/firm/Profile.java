@@ -17,6 +17,7 @@ public record Profile(
         List<String> languages,
         SessionLimits sessions,
         FactorDuty factorFor,
+        FirstWay firstWay,
         int version) {
 
     /// @param spid what another system calls the firm that provisions its clients; empty: none does

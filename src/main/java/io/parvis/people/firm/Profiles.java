@@ -31,7 +31,7 @@ public class Profiles {
                         """
                         select name, spid, language, street, postal_code, city, region, country, support_email,
                                support_phone, colour, chat, languages, office_idle, office_longest, portal_idle,
-                               portal_longest, team_idle, team_longest, factor_for, version
+                               portal_longest, team_idle, team_longest, factor_for, first_way, version
                           from firm
                          where id = current_firm()
                         """)
@@ -126,14 +126,15 @@ public class Profiles {
                 == 1;
     }
 
-    public boolean put(SessionLimits sessions, FactorDuty factorFor, int version) {
+    public boolean put(
+            SessionLimits sessions, FirstWay firstWay, FactorDuty factorFor, int version) {
         return jdbc.sql(
                                 """
                                 update firm
                                    set office_idle = :officeIdle, office_longest = :officeLongest,
                                        portal_idle = :portalIdle, portal_longest = :portalLongest,
                                        team_idle = :teamIdle, team_longest = :teamLongest, factor_for = :factorFor,
-                                       version = version + 1
+                                       first_way = :firstWay, version = version + 1
                                  where id = current_firm() and version = :version
                                 """)
                         .param("officeIdle", sessions.office().idle())
@@ -143,6 +144,7 @@ public class Profiles {
                         .param("teamIdle", sessions.team().idle())
                         .param("teamLongest", sessions.team().longest())
                         .param("factorFor", factorFor.name())
+                        .param("firstWay", firstWay.name())
                         .param("version", version)
                         .update()
                 == 1;
@@ -166,6 +168,7 @@ public class Profiles {
                 FirmRows.languages(row),
                 FirmRows.limits(row),
                 FirmRows.duty(row),
+                FirmRows.firstWay(row),
                 row.getInt("version"));
     }
 }

@@ -14,14 +14,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Generates portals in the background, in the name of whoever ordered them. No password is made: people choose theirs
-/// by the link they get, so nothing here is slow on purpose, and no sign-in waits for it.
+/// Generates portals in the background, in the name of whoever ordered them. Hashing a
+/// password is slow on purpose; it keeps to one core, takes its turn with those who sign in, and a firm's turn ends after so
+/// many, so that another's does not wait for thousands.
 @Component
 class Rounds {
 
     static final String JOB = "portals";
-    static final int BATCH = 500;
-    private static final Duration PAUSE = Duration.ofSeconds(10);
+    static final int BATCH = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Batches batches;
     private final MakingPortals making;

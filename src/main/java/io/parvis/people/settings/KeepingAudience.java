@@ -45,7 +45,9 @@ class KeepingAudience {
     @Transactional
     public void sessions(Firm firm, SecurityForm typed) {
         var limits = typed.limits(times);
-        keeping.keep(firm, () -> profiles.put(limits, typed.factorFor(), typed.version()));
+        keeping.keep(
+                firm,
+                () -> profiles.put(limits, typed.firstWay(), typed.factorFor(), typed.version()));
     }
 
     private void refuseInUse(String language) {

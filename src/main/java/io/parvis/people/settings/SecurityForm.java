@@ -1,6 +1,7 @@
 package io.parvis.people.settings;
 
 import io.parvis.people.firm.FactorDuty;
+import io.parvis.people.firm.FirstWay;
 import io.parvis.people.firm.Profile;
 import io.parvis.people.firm.SessionLimits;
 import io.parvis.people.firm.SessionLimits.Limit;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Of whom a second factor is required, and how long sessions last, in minutes; nothing for as long as the installation lets them.
+/// Of whom a second factor is required, how people first get into their portal, and how long sessions last, in minutes; nothing for as long as the installation lets them.
 record SecurityForm(
         @Nullable Integer officeIdle,
         @Nullable Integer officeLongest,
@@ -21,6 +22,7 @@ record SecurityForm(
         @Nullable Integer teamIdle,
         @Nullable Integer teamLongest,
         @NotNull FactorDuty factorFor,
+        @NotNull FirstWay firstWay,
         @NotNull Integer version) {
 
     /// Shorter, and one would be signed out while reading.
@@ -32,6 +34,7 @@ record SecurityForm(
         put(values, "portal", profile.sessions().portal());
         put(values, "team", profile.sessions().team());
         values.put("factorFor", profile.factorFor());
+        values.put("firstWay", profile.firstWay());
         values.put("version", profile.version());
         return Fields.of(values);
     }

@@ -1,7 +1,6 @@
 package io.parvis.people.settings;
 
 import io.parvis.people.firm.Profile;
-import io.parvis.people.firm.SessionLimits;
 import io.parvis.people.firm.SessionLimits.Limit;
 import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Event;
@@ -35,12 +34,15 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
                         after.chat(),
                         on -> on ? "@settings.chat.turned-on" : "@settings.chat.turned-off"));
         add(changes, "settings.languages", languages(before), languages(after));
-        add(changes, "settings.security.factor-for", duty(before), duty(after));
-        add(changes, before.sessions(), after.sessions());
+        addSecurity(changes, before, after);
         return List.copyOf(changes);
     }
 
-    private static void add(List<Change> changes, SessionLimits was, SessionLimits is) {
+    private static void addSecurity(List<Change> changes, Profile before, Profile after) {
+        add(changes, "settings.security.factor-for", duty(before), duty(after));
+        add(changes, "settings.security.first-way", firstWay(before), firstWay(after));
+        var was = before.sessions();
+        var is = after.sessions();
         add(changes, "settings.security.office", lasting(was.office()), lasting(is.office()));
         add(changes, "settings.security.portal", lasting(was.portal()), lasting(is.portal()));
         add(changes, "settings.security.team", lasting(was.team()), lasting(is.team()));
@@ -48,6 +50,10 @@ public record SettingsChanged(UUID firm, List<Change> changes) implements Event 
 
     private static String duty(Profile profile) {
         return "@FactorDuty." + profile.factorFor();
+    }
+
+    private static String firstWay(Profile profile) {
+        return "@FirstWay." + profile.firstWay();
     }
 
     private static String languages(Profile profile) {

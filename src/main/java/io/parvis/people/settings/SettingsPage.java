@@ -5,6 +5,7 @@ import static io.parvis.platform.web.Show.t;
 import io.parvis.people.firm.FactorDuty;
 import io.parvis.people.firm.Feature;
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.FirstWay;
 import io.parvis.people.firm.Holder;
 import io.parvis.people.firm.PortalTexts;
 import io.parvis.people.firm.Profile;
@@ -119,6 +120,10 @@ record SettingsPage(
 
     List<Choice> duties() {
         return Stream.of(FactorDuty.values()).map(one -> new Choice(one.name(), t(one))).toList();
+    }
+
+    List<Choice> firstWays() {
+        return Stream.of(FirstWay.values()).map(one -> new Choice(one.name(), t(one))).toList();
     }
 
     List<Choice> countries() {

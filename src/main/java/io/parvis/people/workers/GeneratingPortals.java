@@ -4,6 +4,7 @@ import io.parvis.people.identity.Account;
 import io.parvis.people.identity.Admission;
 import io.parvis.people.identity.Inviting;
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.people.identity.MailingWaysIn;
 import io.parvis.people.identity.Visit;
 import io.parvis.people.workers.WorkerEvent.WorkerPortalGenerated;
 import io.parvis.people.workers.WorkerEvent.WorkerReminded;
@@ -20,21 +21,25 @@ class GeneratingPortals {
     private final Workers workers;
     private final WorkerPortals portals;
     private final Inviting inviting;
-    private final Admission admission;
+    private final Entrances entrances;
     private final Events events;
 
     GeneratingPortals(
             Workers workers,
             WorkerPortals portals,
             Inviting inviting,
-            Admission admission,
+            Entrances entrances,
             Events events) {
         this.workers = workers;
         this.portals = portals;
         this.inviting = inviting;
-        this.admission = admission;
+        this.entrances = entrances;
         this.events = events;
     }
+
+    /// How somebody gets in: by what is handed over, or mailed.
+    @Component
+    record Entrances(Admission admission, MailingWaysIn mailing) {}
 
     /// The constraint `account_identifier_taken` refuses an identifier that another worker has.
     ///
@@ -46,11 +51,6 @@ class GeneratingPortals {
         var identifier = typed.identifier().isEmpty() ? worker.email() : typed.identifier();
         var contact = worker.details().contact();
         var person = new Person(worker.name(), contact.email(), contact.language());
-        if (typed.sends()) {
-            var firm = Visit.here().firm();
-            tie(worker, inviting.invite(firm, Role.WORKER, identifier, person));
-            return "";
-        }
         var account = inviting.enroll(Role.WORKER, identifier, person);
         tie(worker, account);
         return letIn(account, typed);
@@ -63,9 +63,13 @@ class GeneratingPortals {
 
     private String letIn(Account account, PortalForm typed) {
         if (typed.automatic()) {
-            return admission.oneTimePassword(account);
+            return entrances.admission().oneTimePassword(account);
         }
-        admission.handOver(account.id(), typed.agreed());
+        if (typed.sends()) {
+            entrances.mailing().mail(Visit.here().firm(), account, "");
+        } else {
+            entrances.admission().handOver(account.id(), typed.agreed());
+        }
         return "";
     }
 

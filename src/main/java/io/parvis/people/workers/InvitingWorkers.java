@@ -3,6 +3,7 @@ package io.parvis.people.workers;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Inviting;
 import io.parvis.people.identity.Inviting.Person;
+import io.parvis.people.identity.MailingWaysIn;
 import io.parvis.people.workers.WorkerEvent.WorkerPortalGenerated;
 import io.parvis.platform.access.Role;
 import io.parvis.platform.kernel.Events;
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives a worker a way in under their e-mail address, and mails them the link: for features that do so with many.
+/// Gives a worker a way in under their e-mail address, and mails it to them: for features that do so with many.
 @Component
 public class InvitingWorkers {
 
     private final Workers workers;
     private final Inviting inviting;
+    private final MailingWaysIn mailing;
     private final Events events;
 
-    InvitingWorkers(Workers workers, Inviting inviting, Events events) {
+    InvitingWorkers(Workers workers, Inviting inviting, MailingWaysIn mailing, Events events) {
         this.workers = workers;
         this.inviting = inviting;
+        this.mailing = mailing;
         this.events = events;
     }
 
@@ -38,8 +41,8 @@ public class InvitingWorkers {
         var contact = worker.details().contact();
         var person = new Person(worker.name(), contact.email(), contact.language());
         var account = inviting.enroll(Role.WORKER, contact.email(), person);
-        inviting.mail(firm, account, from);
         workers.tie(id, account.id());
+        mailing.mail(firm, account, from);
         events.publish(new WorkerPortalGenerated(id, account.identifier()));
     }
 }

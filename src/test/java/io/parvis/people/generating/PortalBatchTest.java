@@ -90,8 +90,17 @@ class PortalBatchTest {
         assertThat(from(mail("anna"))).isEqualTo(sender);
         var door = web.at(firm.worker().door());
         var in =
-                door.open("site:" + letter.link())
-                        .submit(letter.link(), "password", World.PASSWORD, "again", World.PASSWORD);
+                door.post("/sign-in", "identifier", mail("anna"), "password", letter.password())
+                        .follow()
+                        .follow()
+                        .submit(
+                                "/password",
+                                "old",
+                                letter.password(),
+                                "password",
+                                World.PASSWORD,
+                                "again",
+                                World.PASSWORD);
         assertThat(in.status()).isEqualTo(303);
         assertThat(door.open("").heading()).contains("Anna");
     }
