@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a firm does that plans visits: a month on one page, a long series at once, portals for all its workers.
@@ -54,23 +55,20 @@ class Agency {
                         "A series of %,d visits placed, median of eleven".formatted(SERIES),
                         Duration.ofMillis(200),
                         program -> new Placing(program, firm, today).run(SERIES));
-        var told = new StringBuilder();
+        return String.join(
+                "\n", "## A firm that plans visits\n", pages(plan, asked), portals(firm, placed));
+    }
+
+    /// @param before the pieces of work that stand above it in the table
+    private String portals(SeededFirm firm, Chore... before) throws Exception {
+        var meanwhile = new Generating.Meanwhile();
         var made =
                 chores.once(
                         "Portals of %,d workers generated".formatted(PORTALS),
                         Duration.ofMinutes(5),
-                        program -> {
-                            var generating = new Generating(program, firm);
-                            var took = generating.run();
-                            told.append(generating.said());
-                            return took;
-                        });
-        return "## A firm that plans visits\n\n"
-                + pages(plan, asked)
-                + "\n"
-                + Sizes.table(List.of(placed, made))
-                + "\n"
-                + told;
+                        program -> new Generating(program, firm, meanwhile).run());
+        var all = Stream.concat(Stream.of(before), Stream.of(made)).toList();
+        return Sizes.table(all) + "\n" + meanwhile.said();
     }
 
     private static String pages(Plan plan, Measured asked) {

@@ -37,24 +37,28 @@ class Bench {
         List<SeededFirm> firms = seeding.fill(FIRM, plan.clients());
         Duration start = launch.medianStart(plan.runs());
         Measured everyday = measuring.measure(plan, Workload.EVERYDAY, firms);
-        List<SeededFirm> sized = new ArrayList<>();
-        List<OfSize> bySize = new ArrayList<>();
-        for (int size : plan.sizes()) {
-            terminal.out().printf("A firm of %,d clients%n", size);
-            SeededFirm firm = ofSize(size);
-            sized.add(firm);
-            bySize.add(
-                    new OfSize(size, measuring.measure(plan.comparing(), AT_SIZE, List.of(firm))));
-        }
+        List<SeededFirm> sized = plan.sizes().stream().map(this::ofSize).toList();
         SeededFirm written = sized.get(Math.max(0, plan.sizes().indexOf(plan.many())));
         return new Result(
                 start,
                 everyday,
-                bySize,
+                bySize(plan, sized),
                 chores.all(plan, sized.getLast(), written),
                 List.of(new AskingHours().measure(plan)),
                 chores.chats(plan, firms.getFirst()),
                 agency);
+    }
+
+    /// @param firms one of each size
+    private List<OfSize> bySize(Plan plan, List<SeededFirm> firms) throws Exception {
+        List<OfSize> bySize = new ArrayList<>();
+        for (int place = 0; place < firms.size(); place++) {
+            int size = plan.sizes().get(place);
+            terminal.out().printf("A firm of %,d clients%n", size);
+            var measured = measuring.measure(plan.comparing(), AT_SIZE, List.of(firms.get(place)));
+            bySize.add(new OfSize(size, measured));
+        }
+        return bySize;
     }
 
     /// The long pieces of work alone. @return what the page would say of them

@@ -16,6 +16,25 @@ public class AgencySeeding {
     /// Each goes to four clients a day.
     private static final int A_DAY = 4;
 
+    private static final String VISITS =
+            """
+            insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service,
+                               starts_at, ends_at, created_at)
+            select gen_random_uuid(), c.id, c.code, c.name, w.id, w.name, 'Huishoudhulp',
+                   start, start + interval '2 hours', transaction_timestamp()
+              from (select id, name, row_number() over (order by id) - 1 as place
+                      from worker order by id limit cast(ceil(:visits / 28.0 / :daily) as integer)) w
+             cross join generate_series(0, 27) as day
+             cross join generate_series(0, :daily - 1) as turn
+             cross join lateral (select cast(:first as date) + day + time '06:00'
+                                        + turn * interval '3 hours' as start) s
+              join unnest(cast(:clients as uuid[])) with ordinality as at(id, place)
+                on at.place - 1 = (w.place * 31 + day * 7 + turn) % :known
+              join client c on c.id = at.id
+             order by start
+             limit :visits
+            """;
+
     private final Firms firms;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -52,24 +71,7 @@ public class AgencySeeding {
     }
 
     private void planned(SeededFirm firm, LocalDate first, int visits) {
-        jdbc.sql(
-                        """
-                        insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service,
-                                           starts_at, ends_at, created_at)
-                        select gen_random_uuid(), c.id, c.code, c.name, w.id, w.name, 'Huishoudhulp',
-                               start, start + interval '2 hours', transaction_timestamp()
-                          from (select id, name, row_number() over (order by id) - 1 as place
-                                  from worker order by id limit cast(ceil(:visits / 28.0 / :daily) as integer)) w
-                         cross join generate_series(0, 27) as day
-                         cross join generate_series(0, :daily - 1) as turn
-                         cross join lateral (select cast(:first as date) + day + time '06:00'
-                                                    + turn * interval '3 hours' as start) s
-                          join unnest(cast(:clients as uuid[])) with ordinality as at(id, place)
-                            on at.place - 1 = (w.place * 31 + day * 7 + turn) % :known
-                          join client c on c.id = at.id
-                         order by start
-                         limit :visits
-                        """)
+        jdbc.sql(VISITS)
                 .param("visits", visits)
                 .param("daily", A_DAY)
                 .param("first", first)
