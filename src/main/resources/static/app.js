@@ -118,6 +118,7 @@
     on("click", event => {
         const stamp = near(event, "[data-stamp]");
         if (stamp) insert(document.getElementById(stamp.dataset.stamps), stamp.dataset.stamp);
+        if (near(event, "[data-print]")) print();
         const copies = near(event, "[data-copies]");
         if (copies) copy(copies);
         const adds = near(event, "[data-adds]");

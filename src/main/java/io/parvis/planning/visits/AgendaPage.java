@@ -9,13 +9,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 
 /// What is planned, as those read it who are visited or visit: day after day.
 ///
 /// @param first the first day that is shown
+/// @param holidays by their date
 /// @param byWorker whether a worker reads it, who sees where to go and what to mind
 record AgendaPage(
-        LocalDate first, List<Visit> visits, boolean byWorker, LocalDate today, ZoneId zone)
+        LocalDate first,
+        List<Visit> visits,
+        Map<LocalDate, String> holidays,
+        boolean byWorker,
+        LocalDate today,
+        ZoneId zone)
         implements View {
 
     static final int DAYS = 14;
@@ -30,7 +37,9 @@ record AgendaPage(
     }
 
     String titled(LocalDate one) {
-        var name = PlanningPage.weekday(one, TextStyle.FULL_STANDALONE) + " " + day(one);
+        var date = PlanningPage.weekday(one, TextStyle.FULL_STANDALONE) + " " + day(one);
+        var holiday = holidays.getOrDefault(one, "");
+        var name = holiday.isEmpty() ? date : t("planning.holiday", date, holiday);
         return one.equals(today) ? t("planning.is-today", name) : name;
     }
 

@@ -18,11 +18,13 @@ class Agendas {
 
     private final VisitRows rows;
     private final PortalRights rights;
+    private final RestDays restDays;
     private final Clock clock;
 
-    Agendas(VisitRows rows, PortalRights rights, Clock clock) {
+    Agendas(VisitRows rows, PortalRights rights, RestDays restDays, Clock clock) {
         this.rows = rows;
         this.rights = rights;
+        this.restDays = restDays;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class Agendas {
         var window = Window.of(from, from.plusDays(AgendaPage.DAYS), zone).withCancelled();
         var shown = client == null ? window : window.ofClient(client);
         var visits = rows.in(shown, Cut.first(AgendaPage.MOST)).stream().map(OfDay::visit).toList();
-        return new AgendaPage(from, visits, client == null, today, zone);
+        var holidays = restDays.between(from, from.plusDays(AgendaPage.DAYS));
+        return new AgendaPage(from, visits, holidays, client == null, today, zone);
     }
 }

@@ -88,7 +88,8 @@ class ChangingSeries {
                 before.recurrence(),
                 before.firstDay(),
                 typed.hours(),
-                before.unfoldedUntil());
+                before.unfoldedUntil(),
+                before.rests());
     }
 
     /// @return how many were cancelled

@@ -58,6 +58,7 @@ class NewVisitController {
         var where = record.details().address().lines(record.client().country());
         values.put("place", String.join(", ", where));
         values.put("repeat", Repeat.NEVER);
+        values.put("resting", true);
         values.put("from", "09:00");
         values.put("until", "11:00");
         var hint = suggested.value();

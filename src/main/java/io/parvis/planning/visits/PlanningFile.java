@@ -23,12 +23,19 @@ class PlanningFile {
     private final VisitRows rows;
     private final WorkerNames workers;
     private final Presence presence;
+    private final RestDays restDays;
     private final Clock clock;
 
-    PlanningFile(VisitRows rows, WorkerNames workers, Presence presence, Clock clock) {
+    PlanningFile(
+            VisitRows rows,
+            WorkerNames workers,
+            Presence presence,
+            RestDays restDays,
+            Clock clock) {
         this.rows = rows;
         this.workers = workers;
         this.presence = presence;
+        this.restDays = restDays;
         this.clock = clock;
     }
 
@@ -57,6 +64,7 @@ class PlanningFile {
                 rows.count(sight.window()),
                 workers.active(),
                 away(sight),
+                restDays.between(sight.from(), sight.until()),
                 today(),
                 zone);
     }

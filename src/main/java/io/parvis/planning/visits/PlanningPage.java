@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rows what is shown; in the list one more than a page where there is another
 /// @param workers to whom work can be given
 /// @param absences that touch what is shown
+/// @param holidays by their date
 record PlanningPage(
         PlanningQuery query,
         PlanningRows rows,
         Count count,
         List<WorkerName> workers,
         List<Absence> absences,
+        Map<LocalDate, String> holidays,
         LocalDate today,
         ZoneId zone)
         implements View {
@@ -91,6 +94,11 @@ record PlanningPage(
         return worker != null
                 && absences.stream()
                         .anyMatch(away -> away.worker().equals(worker.id()) && away.covers(one));
+    }
+
+    /// The name of the public holiday on that day; empty where there is none.
+    String holiday(LocalDate one) {
+        return holidays.getOrDefault(one, "");
     }
 
     boolean showsOpen() {
@@ -163,6 +171,12 @@ record PlanningPage(
 
     PlanningChoices choices() {
         return new PlanningChoices(query, workers);
+    }
+
+    /// The day above a column of the board.
+    String titled(LocalDate one) {
+        var name = weekday(one) + " " + Show.day(one);
+        return holiday(one).isEmpty() ? name : t("planning.holiday", name, holiday(one));
     }
 
     String weekday(LocalDate one) {

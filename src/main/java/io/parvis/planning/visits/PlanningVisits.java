@@ -83,7 +83,8 @@ class PlanningVisits {
                 typed.recurrence(),
                 typed.firstDay(),
                 typed.hours(),
-                horizon);
+                horizon,
+                typed.resting());
     }
 
     private @Nullable WorkerName held(VisitForm typed, Span span) {

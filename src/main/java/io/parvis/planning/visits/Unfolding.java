@@ -47,9 +47,14 @@ class Unfolding {
         this.told = told;
     }
 
-    /// When and as what something comes, and who is told.
+    /// When and as what something comes and when it does not, and who is told.
     @Component
-    record Told(Ids ids, Clock clock, Events events, TransactionTemplate transaction) {}
+    record Told(
+            Ids ids,
+            Clock clock,
+            RestDays restDays,
+            Events events,
+            TransactionTemplate transaction) {}
 
     /// @param first the first visit; null where there is none
     /// @param open those without a worker
@@ -93,9 +98,9 @@ class Unfolding {
     /// When the visits of a rule are after one day and up to another.
     List<Span> spans(Series series, @Nullable LocalDate after, LocalDate until) {
         var zone = Current.actor().zone();
-        return series.recurrence().days(series.firstDay(), after, until).stream()
-                .map(day -> series.hours().on(day, zone))
-                .toList();
+        var days = series.recurrence().days(series.firstDay(), after, until);
+        return (series.rests() ? told.restDays().without(days) : days)
+                .stream().map(day -> series.hours().on(day, zone)).toList();
     }
 
     private Draft draft(Series series, @Nullable WorkerName worker, Span span) {

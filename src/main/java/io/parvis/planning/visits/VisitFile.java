@@ -21,12 +21,19 @@ class VisitFile {
     private final Visits visits;
     private final WorkerNames workers;
     private final VisitPasts pasts;
+    private final RestDays restDays;
     private final History history;
 
-    VisitFile(Visits visits, VisitPasts pasts, WorkerNames workers, History history) {
+    VisitFile(
+            Visits visits,
+            VisitPasts pasts,
+            WorkerNames workers,
+            RestDays restDays,
+            History history) {
         this.visits = visits;
         this.pasts = pasts;
         this.workers = workers;
+        this.restDays = restDays;
         this.history = history;
     }
 
@@ -38,8 +45,15 @@ class VisitFile {
         }
         told.sort(Comparator.comparing(History.Entry::at).reversed());
         var undoable = pasts.lastChange(visit).map(pasts::together).orElse(0);
+        var zone = Current.actor().zone();
         return new VisitPage(
-                visit, workers.active(), told, undoable, assigning, Current.actor().zone());
+                visit,
+                restDays.named(visit.day(zone)),
+                workers.active(),
+                told,
+                undoable,
+                assigning,
+                zone);
     }
 
     public Visit get(VisitId id) {

@@ -23,6 +23,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /// @param following whether all that follow in its series change with it
 /// @param outside whether it may be outside of the hours at which the worker can be sent somewhere
 /// @param anyway whether those visits of a series are left to nobody at which the worker is elsewhere
+/// @param resting whether those visits of a series are left out that would be on a public holiday
 /// @param version the version the editor read
 record VisitForm(
         @Nullable WorkerId worker,
@@ -39,6 +40,7 @@ record VisitForm(
         boolean following,
         boolean outside,
         boolean anyway,
+        boolean resting,
         @Nullable Integer version) {
 
     private static final int EARLIEST_YEAR = 2000;

@@ -14,10 +14,12 @@ import java.util.Objects;
 
 /// One visit.
 ///
+/// @param holiday the name of the public holiday on which it is; empty on a day like any other
 /// @param undoable how many visits would be as they were before the last change of this one; 0 for none
 /// @param assigning what was typed to give it to somebody, after a refusal
 record VisitPage(
         Visit visit,
+        String holiday,
         List<WorkerName> workers,
         List<History.Entry> history,
         int undoable,

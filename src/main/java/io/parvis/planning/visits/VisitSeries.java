@@ -26,7 +26,7 @@ class VisitSeries {
     private static final String SELECT =
             """
             select id, domain_id, worker_id, service, rule, first_day, starts, ends, overnight, place, notes,
-                   unfolded_until
+                   unfolded_until, rests
               from visit_series
             """;
 
@@ -39,6 +39,7 @@ class VisitSeries {
     /// A rule, and what the visits are about that it brings.
     ///
     /// @param unfoldedUntil up to this day its visits are there
+    /// @param rests whether it brings none on a public holiday
     record Series(
             UUID id,
             UUID client,
@@ -46,21 +47,23 @@ class VisitSeries {
             Recurrence recurrence,
             LocalDate firstDay,
             Hours hours,
-            LocalDate unfoldedUntil) {}
+            LocalDate unfoldedUntil,
+            boolean rests) {}
 
     public void add(Series series, Instant at) {
         jdbc.sql(
                         """
                         insert into visit_series (id, domain_id, worker_id, service, rule, first_day, starts, ends,
-                                                  overnight, place, notes, unfolded_until, created_at)
+                                                  overnight, place, notes, unfolded_until, rests, created_at)
                         values (:id, :client, :worker, :service, :rule, :first, :starts, :ends, :overnight, :place, :notes,
-                                :unfolded, :at)
+                                :unfolded, :rests, :at)
                         """)
                 .params(described(series))
                 .param("client", series.client())
                 .param("rule", series.recurrence().rule())
                 .param("first", series.firstDay())
                 .param("unfolded", series.unfoldedUntil())
+                .param("rests", series.rests())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -156,6 +159,7 @@ class VisitSeries {
                         row.getObject("starts", LocalTime.class),
                         row.getObject("ends", LocalTime.class),
                         row.getBoolean("overnight")),
-                row.getObject("unfolded_until", LocalDate.class));
+                row.getObject("unfolded_until", LocalDate.class),
+                row.getBoolean("rests"));
     }
 }

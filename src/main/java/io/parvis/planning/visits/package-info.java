@@ -4,6 +4,7 @@
             "platform.kernel",
             "platform.tenancy",
             "platform.access",
+            "platform.holidays",
             "platform.i18n",
             "platform.web",
             "platform.live",

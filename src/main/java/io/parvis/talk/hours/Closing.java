@@ -1,6 +1,6 @@
 package io.parvis.talk.hours;
 
-import io.parvis.talk.holidays.PublicHoliday;
+import io.parvis.platform.holidays.PublicHoliday;
 import java.util.List;
 
 /// Public holidays on which it will be closed, named in the language of the hours.

@@ -1,7 +1,7 @@
 package io.parvis.talk.hours;
 
-import io.parvis.talk.holidays.PublicHoliday;
-import io.parvis.talk.holidays.PublicHolidays;
+import io.parvis.platform.holidays.PublicHoliday;
+import io.parvis.platform.holidays.PublicHolidays;
 import java.time.Year;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.parvis.talk.hours;
 
+import io.parvis.platform.holidays.PublicHoliday;
+import io.parvis.platform.holidays.PublicHolidays;
+import io.parvis.platform.holidays.Region;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
-import io.parvis.talk.holidays.PublicHoliday;
-import io.parvis.talk.holidays.PublicHolidays;
-import io.parvis.talk.holidays.Region;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package io.parvis.talk.hours;
 
+import io.parvis.platform.holidays.PublicHoliday;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Current;
-import io.parvis.talk.holidays.PublicHoliday;
 import io.parvis.talk.hours.HoursEvent.HolidaysAdded;
 import io.parvis.talk.hours.HoursEvent.SpecialEventAdded;
 import io.parvis.talk.hours.HoursEvent.SpecialEventChanged;

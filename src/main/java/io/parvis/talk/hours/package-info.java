@@ -9,7 +9,7 @@
             "people.firm",
             "people.identity",
             "talk.opening",
-            "talk.holidays"
+            "platform.holidays"
         })
 @NullMarked
 package io.parvis.talk.hours;

@@ -70,6 +70,23 @@ class SeriesTest {
     }
 
     @Test
+    void restsOnPublicHolidaysWhereItIsToldTo() {
+        var asked =
+                web.as(firm.clerk())
+                        .open("/planning/clients/" + firm.bakery().id() + "/visits/new");
+        assertThat(asked.value("resting")).isEqualTo("true");
+        // Easter Sunday and Monday are holidays, the days around them are not.
+        plan("day", "2026-04-04", "repeat", "DAILY", "last", "2026-04-07", "resting", "true");
+        assertThat(count("true")).isEqualTo(2);
+        assertThat(count("starts_at::date = '2026-04-06'")).isZero();
+        var week = web.as(firm.clerk()).open("/planning?view=WEEK&day=2026-04-06");
+        assertThat(week.all(".plan-holiday").eachText()).containsExactly("Lundi de Pâques");
+        // Meant all the same, it says what day it is.
+        var visit = plan("day", "2026-04-06", "repeat", "NEVER").follow();
+        assertThat(visit.detail("Jour férié")).isEqualTo("Lundi de Pâques");
+    }
+
+    @Test
     void changesAllThatFollowButThoseThatStandApart() {
         plan("repeat", "DAILY", "last", "2026-03-06");
         var third = visit("2026-03-04 07:00Z");

@@ -1,15 +1,18 @@
-package io.parvis.talk.holidays;
+package io.parvis.platform.holidays;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// Which days are holidays, where and when.
@@ -34,6 +37,22 @@ public class PublicHolidays {
                         Comparator.comparing(PublicHoliday::date)
                                 .thenComparing(PublicHoliday::name))
                 .toList();
+    }
+
+    /// The names of those that the whole country keeps, by date; none where the country is not known here.
+    ///
+    /// @param until the first day that is left out
+    public SortedMap<LocalDate, String> between(
+            String country, LocalDate from, LocalDate until, String language) {
+        var names = new TreeMap<LocalDate, String>();
+        if (COUNTRIES.contains(country)) {
+            for (int year = from.getYear(); year <= until.getYear(); year++) {
+                in(country, "", Year.of(year), language).stream()
+                        .filter(PublicHoliday::everywhere)
+                        .forEach(day -> names.merge(day.date(), day.name(), (one, two) -> one));
+            }
+        }
+        return names.subMap(from, until);
     }
 
     /// The parts of the country that keep other days in that year than the rest of it, by name.

@@ -1,4 +1,4 @@
-package io.parvis.talk.holidays;
+package io.parvis.platform.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
