@@ -13,13 +13,16 @@
         await htmx.ajax("GET", location.pathname + location.search, {target: at, select: "#list", swap: "outerHTML", headers: UNATTENDED});
         if (standing) [...list().querySelectorAll("a[href]")].find(one => one.getAttribute("href") === standing)?.focus();
     };
+    // Nothing is put under a visit that somebody holds.
+    const look = at => { if (at.dataset.held === undefined) again(at); else at.dataset.missed = "true"; };
+    document.body.addEventListener("planning:changed", () => again(list()));
     const begin = () => {
         const path = list()?.dataset.planning;
         if (!path || path === followed) return;
         stop?.();
         followed = path;
         stop = follow(ask, () => path, {
-            mark: mark => { const at = list(); if (at && followed === path && at.dataset.mark !== mark) again(at); },
+            mark: mark => { const at = list(); if (at && followed === path && at.dataset.mark !== mark) look(at); },
         });
     };
     begin();

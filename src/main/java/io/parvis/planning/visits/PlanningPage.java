@@ -105,11 +105,16 @@ record PlanningPage(
         return query.worker() == null;
     }
 
-    List<Band> bands(List<Visit> visits) {
-        return visits.stream().filter(Visit::isPlanned).map(this::band).toList();
+    /// Along which the time of a day runs: what is dragged that way is put at another time.
+    String axis() {
+        return switch (view()) {
+            case WEEK -> "y";
+            case DAY -> "x";
+            default -> "";
+        };
     }
 
-    private Band band(Visit visit) {
+    Band band(Visit visit) {
         var hours = visit.hours(zone);
         var to = hours.overnight() ? Band.WHOLE : minutes(hours.ends());
         return new Band(minutes(hours.starts()), to);
