@@ -9,6 +9,7 @@ import io.parvis.people.members.Member;
 import io.parvis.people.payers.Payer;
 import io.parvis.people.segments.Attitude;
 import io.parvis.people.terms.Consent;
+import io.parvis.people.ways.PortalState;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.View;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ClientPage(
         ClientRecord record,
         Sortings.All sortings,
-        List<Member> members,
+        Users users,
         List<Payer> payers,
         List<History.Entry> history,
         Registered registered)
@@ -30,6 +31,9 @@ record ClientPage(
     /// @param consents the terms that were accepted
     /// @param alike clients that may be the same one, when nobody of the office saw to that
     record Registered(List<Consent> consents, List<Namesake> alike) {}
+
+    /// @param portal how the owner stands with the client portal
+    record Users(List<Member> members, PortalState portal) {}
 
     String id() {
         return record.client().id().toString();

@@ -1,14 +1,19 @@
 package io.parvis.people.clientele;
 
+import io.parvis.people.members.Member;
 import io.parvis.people.members.Members;
 import io.parvis.people.payers.Payers;
+import io.parvis.people.signins.OwnerPortals;
+import io.parvis.people.ways.PortalState;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.web.OfficeController;
 import io.parvis.platform.web.View;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,17 +26,27 @@ class ClientPageController {
 
     private final Origins origins;
     private final Sortings sortings;
-    private final Members members;
-    private final Payers payers;
+    private final People people;
     private final History history;
 
-    ClientPageController(
-            Origins origins, Sortings sortings, Members members, Payers payers, History history) {
+    ClientPageController(Origins origins, Sortings sortings, People people, History history) {
         this.origins = origins;
         this.sortings = sortings;
-        this.members = members;
-        this.payers = payers;
+        this.people = people;
         this.history = history;
+    }
+
+    /// Who has to do with a client.
+    @Component
+    record People(Members members, Payers payers, OwnerPortals portals) {
+
+        PortalState portal(List<Member> found) {
+            return found.stream()
+                    .filter(Member::owner)
+                    .findFirst()
+                    .map(owner -> portals.of(owner.account()))
+                    .orElse(PortalState.NONE);
+        }
     }
 
     @GetMapping
@@ -39,11 +54,12 @@ class ClientPageController {
     @Transactional(readOnly = true)
     View show(@PathVariable UUID id) {
         var record = origins.get(id);
+        var members = people.members.list(id);
         return new ClientPage(
                 record,
                 sortings.all(),
-                members.list(id),
-                payers.of(id),
+                new ClientPage.Users(members, people.portal(members)),
+                people.payers.of(id),
                 history.of(new Subject("domain", id), HISTORY),
                 origins.of(record));
     }

@@ -17,6 +17,8 @@
             "people.payers :: api",
             "people.segments :: api",
             "people.domains",
+            "people.signins",
+            "people.ways",
             "people.terms"
         })
 @NullMarked

@@ -25,9 +25,9 @@ class MakingPortals {
 
     private static final Map<String, PortalOutcome> WHY =
             Map.of(
-                    "worker.portal.no-address",
+                    "ways.no-address",
                     PortalOutcome.NO_ADDRESS,
-                    "worker.portal.there-already",
+                    "ways.there-already",
                     PortalOutcome.HAS_PORTAL,
                     "worker.archived",
                     PortalOutcome.ARCHIVED);

@@ -2,7 +2,7 @@ package io.parvis.people.generating;
 
 import io.parvis.people.generating.BatchEvent.PortalsOrdered;
 import io.parvis.people.identity.AccountId;
-import io.parvis.people.sending.SendingAddresses;
+import io.parvis.people.ways.OpeningPortals;
 import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
@@ -19,19 +19,19 @@ class OrderingPortals {
 
     private final Batches batches;
     private final Candidates candidates;
-    private final SendingAddresses senders;
+    private final OpeningPortals opening;
     private final Events events;
     private final Lent lent;
 
     OrderingPortals(
             Batches batches,
             Candidates candidates,
-            SendingAddresses senders,
+            OpeningPortals opening,
             Events events,
             Lent lent) {
         this.batches = batches;
         this.candidates = candidates;
-        this.senders = senders;
+        this.opening = opening;
         this.events = events;
         this.lent = lent;
     }
@@ -45,9 +45,7 @@ class OrderingPortals {
     public UUID order(GenerationForm typed) {
         var workers = typed.every() ? candidates.ids(typed.filter()) : typed.ticked();
         Refused.when(workers.isEmpty(), "generating.none-chosen");
-        if (!typed.sender().isEmpty() && !senders.verified().contains(typed.sender())) {
-            throw Refused.at("sender", "generating.sender-unfit");
-        }
+        opening.mustBeOurs(typed.sender());
         var batch = batch(typed.sender(), workers.size());
         var found = batches.add(batch, workers);
         Refused.when(found == 0, "generating.none-chosen");

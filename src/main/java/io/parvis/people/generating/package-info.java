@@ -10,6 +10,7 @@
             "people.firm",
             "people.identity",
             "people.sending",
+            "people.ways",
             "people.workers"
         })
 @NullMarked

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All SQL that takes accounts away, many at once.
+/// All SQL that takes accounts away, or what opens them, many at once.
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Departures {
@@ -51,6 +51,12 @@ class Departures {
                          where a.id = any(:ids) and g.firm_id = a.firm_id and g.realm = a.realm
                            and g.identifier = a.identifier_key
                         """)
+                .param("ids", accounts)
+                .update();
+    }
+
+    void forgetPasswords(UUID[] accounts) {
+        jdbc.sql("delete from credential where account_id = any(:ids)")
                 .param("ids", accounts)
                 .update();
     }

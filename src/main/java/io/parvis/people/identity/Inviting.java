@@ -92,10 +92,11 @@ public class Inviting {
         events.publish(new AccountInvited(account));
     }
 
-    /// The same in the language of a client, whatever the owner's own.
+    /// The same in the language of a client, whatever the owner's own. @param from the address it comes from; empty for the
+    /// usual one
     @Transactional
-    public void remind(Firm firm, AccountId account, String language) {
-        links.mail(firm, accounts.get(account).speaking(language), Purpose.INVITATION);
+    public void remind(Firm firm, AccountId account, String language, String from) {
+        links.mail(firm, accounts.get(account).speaking(language), Purpose.INVITATION, from);
         events.publish(new AccountInvited(account));
     }
 

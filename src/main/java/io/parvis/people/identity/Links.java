@@ -82,6 +82,10 @@ class Links {
         return account;
     }
 
+    boolean isOpen(AccountId account) {
+        return links.isOpen(account, clock.instant());
+    }
+
     /// No link mailed so far works any more.
     @Transactional
     public void revoke(AccountId account) {

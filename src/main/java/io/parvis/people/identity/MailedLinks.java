@@ -54,6 +54,20 @@ class MailedLinks {
                 .map(AccountId::new);
     }
 
+    /// Whether any link of the account still works.
+    @Transactional(readOnly = true)
+    boolean isOpen(AccountId account, Instant now) {
+        return jdbc.sql(
+                        """
+                        select exists (select from mailed_link
+                                        where account_id = :account and used_at is null and expires_at > :now)
+                        """)
+                .param("account", account.value())
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Uses every link of the account up: with the first that worked, the others are void.
     @Transactional
     void use(AccountId account, Instant now) {

@@ -41,6 +41,18 @@ public class MailingWaysIn {
         }
     }
 
+    /// The same with a password that the firm chose, which must be changed at the first sign-in. Where the firm mails links,
+    /// it is not in the mail: it can be handed over, or the link taken.
+    @Transactional
+    public void mail(Firm firm, Account account, String password, String from) {
+        admission.handOver(account.id(), password);
+        if (firm.firstWay() == FirstWay.LINK) {
+            inviting.mail(firm, account, from);
+        } else {
+            post.send(letter(firm, account, password).from(from));
+        }
+    }
+
     private Letter letter(Firm firm, Account account, String password) {
         return new Letter(
                 firm.name(),

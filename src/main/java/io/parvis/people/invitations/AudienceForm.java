@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param clients ids with commas between them; what is no id is left out
 /// @param filter the address of the list after its question mark
 /// @param list an import
+/// @param sender the address the invitation comes from; empty for the usual one
 record AudienceForm(
         @Nullable @Size(max = 400_000) String clients,
         @Nullable @Size(max = 2000) String filter,
-        @Nullable UUID list) {
+        @Nullable UUID list,
+        @Nullable @Size(max = 254) String sender) {
 
     static AudienceForm of(List<UUID> clients) {
         return new AudienceForm(
-                clients.stream().map(UUID::toString).collect(Collectors.joining(",")), "", null);
+                clients.stream().map(UUID::toString).collect(Collectors.joining(",")),
+                "",
+                null,
+                "");
     }
 
     Audience audience() {

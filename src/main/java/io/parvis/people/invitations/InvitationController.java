@@ -2,6 +2,7 @@ package io.parvis.people.invitations;
 
 import io.parvis.people.identity.Accounts;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.sending.SendingAddresses;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
@@ -13,6 +14,7 @@ import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,20 +29,24 @@ class InvitationController {
     private final Invitations invitations;
     private final DryRuns dryRuns;
     private final InvitingClients inviting;
-    private final Accounts accounts;
+    private final Ordering around;
 
     InvitationController(
             MassInvitations masses,
             Invitations invitations,
             DryRuns dryRuns,
             InvitingClients inviting,
-            Accounts accounts) {
+            Ordering around) {
         this.masses = masses;
         this.invitations = invitations;
         this.dryRuns = dryRuns;
         this.inviting = inviting;
-        this.accounts = accounts;
+        this.around = around;
     }
+
+    /// Who orders, and from which addresses.
+    @Component
+    record Ordering(Accounts accounts, SendingAddresses senders) {}
 
     /// What the bar under the list sends.
     record Selection(@Nullable List<UUID> ids) {}
@@ -76,7 +82,7 @@ class InvitationController {
     @Requires(Permission.MANAGE_CLIENTS)
     Answer order(Form<AudienceForm> form) {
         return form.send(
-                typed -> Redirect.to("/clients/invitations/{}", inviting.order(typed.audience())),
+                typed -> Redirect.to("/clients/invitations/{}", order(typed)),
                 fields ->
                         page(
                                 form.value() == null
@@ -85,12 +91,17 @@ class InvitationController {
                                 fields));
     }
 
+    private UUID order(AudienceForm typed) {
+        return inviting.order(typed.audience(), AudienceForm.text(typed.sender()));
+    }
+
     private View page(AudienceForm audience, Fields fields) {
         return new AskPage(
                 audience,
                 dryRuns.filter(audience.audience()),
                 dryRuns.of(audience.audience()),
                 masses.latest(),
+                around.senders().verified(),
                 fields);
     }
 
@@ -101,7 +112,7 @@ class InvitationController {
         var found = masses.get(mass);
         return new InvitationPage(
                 found,
-                accounts.get(found.author()).name(),
+                around.accounts().get(found.author()).name(),
                 invitations.unsent(mass, InvitationPage.SHOWN));
     }
 

@@ -2,6 +2,7 @@ package io.parvis.people.invitations;
 
 import io.parvis.people.invitations.InvitationEvent.InvitationsOrdered;
 import io.parvis.people.invitations.InvitationEvent.InvitationsStopped;
+import io.parvis.people.ways.OpeningPortals;
 import io.parvis.platform.jobs.Timetable;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
@@ -37,14 +38,16 @@ class InvitingClients {
 
     /// What the program lends.
     @Component
-    record Around(Timetable timetable, Ids ids, Clock clock) {}
+    record Around(Timetable timetable, Ids ids, Clock clock, OpeningPortals opening) {}
 
-    /// @throws Refused when nobody of them would be invited
+    /// @param sender the address the mails come from; empty for the usual one
+    /// @throws Refused when nobody of them would be invited, or at `sender` where the firm does not write from there
     @Transactional
-    public UUID order(Audience audience) {
+    public UUID order(Audience audience, String sender) {
+        around.opening.mustBeOurs(sender);
         var id = around.ids.next();
         var now = around.clock.instant();
-        masses.add(id, Current.actor().self(), now);
+        masses.add(id, Current.actor().self(), sender, now);
         var clients = invitations.queue(id, outcomes.parameters(audience), now);
         Refused.when(clients == 0, "invitations.nobody");
         masses.queued(id, clients);

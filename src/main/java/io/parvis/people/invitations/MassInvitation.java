@@ -7,12 +7,14 @@ import java.util.UUID;
 
 /// An invitation of many clients.
 ///
+/// @param sender the address it comes from; empty for the usual one
 /// @param toSend how many were to get it
 /// @param dropped how many of them came, or went, before it was sent
 record MassInvitation(
         UUID id,
         AccountId author,
         MassState state,
+        String sender,
         int toSend,
         int sent,
         int dropped,

@@ -21,7 +21,7 @@ class MassInvitations {
 
     private static final String MASS =
             """
-            select id, author_id, state, to_send, sent, dropped, failed, created_at from mass_invitation
+            select id, author_id, state, sender, to_send, sent, dropped, failed, created_at from mass_invitation
             """;
 
     private final JdbcClient jdbc;
@@ -54,14 +54,15 @@ class MassInvitations {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(UUID id, UUID author, Instant now) {
+    public void add(UUID id, UUID author, String sender, Instant now) {
         jdbc.sql(
                         """
-                        insert into mass_invitation (id, author_id, state, to_send, next_batch_at, created_at)
-                        values (:id, :author, 'SENDING', 0, :now, :now)
+                        insert into mass_invitation (id, author_id, state, sender, to_send, next_batch_at, created_at)
+                        values (:id, :author, 'SENDING', :sender, 0, :now, :now)
                         """)
                 .param("id", id)
                 .param("author", author)
+                .param("sender", sender)
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -122,6 +123,7 @@ class MassInvitations {
                 row.getObject("id", UUID.class),
                 new AccountId(row.getObject("author_id", UUID.class)),
                 MassState.valueOf(row.getString("state")),
+                row.getString("sender"),
                 row.getInt("to_send"),
                 row.getInt("sent"),
                 row.getInt("dropped"),

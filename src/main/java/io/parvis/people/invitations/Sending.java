@@ -47,13 +47,15 @@ class Sending {
     }
 
     private boolean attempt(Firm firm, UUID mass, UUID client) {
-        if (masses.lock(mass).state() != MassState.SENDING) {
+        var ordered = masses.lock(mass);
+        if (ordered.state() != MassState.SENDING) {
             return false;
         }
         var invited = invitations.find(client);
         var state = invited.isPresent() ? InvitationState.SENT : InvitationState.DROPPED;
         if (note(mass, client, state) && invited.isPresent()) {
-            inviting.remind(firm, invited.get().owner(), invited.get().language());
+            inviting.remind(
+                    firm, invited.get().owner(), invited.get().language(), ordered.sender());
             within.events().publish(new ClientInvited(client));
         }
         return true;

@@ -9,6 +9,8 @@
             "platform.jobs",
             "people.firm",
             "people.identity",
+            "people.sending",
+            "people.ways",
             "people.clientele :: api",
             "people.importing :: api"
         })

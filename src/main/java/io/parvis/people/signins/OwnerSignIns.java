@@ -18,12 +18,19 @@ class OwnerSignIns {
     private final ClientRecords records;
     private final Members members;
     private final Accounts accounts;
+    private final OwnerPortals portals;
     private final Walls walls;
 
-    OwnerSignIns(ClientRecords records, Members members, Accounts accounts, Walls walls) {
+    OwnerSignIns(
+            ClientRecords records,
+            Members members,
+            Accounts accounts,
+            OwnerPortals portals,
+            Walls walls) {
         this.records = records;
         this.members = members;
         this.accounts = accounts;
+        this.portals = portals;
         this.walls = walls;
     }
 
@@ -32,13 +39,14 @@ class OwnerSignIns {
     public OwnerSignIn get(UUID client) {
         var record = records.get(client);
         Refused.when(record.archivedAt() != null, "constraint.client_archived");
-        var owner =
+        var id =
                 members.list(client).stream()
                         .filter(Member::owner)
                         .findFirst()
                         .orElseThrow(NotFound::new)
                         .account();
-        var shared = walls.over(() -> members.isElsewhere(client, owner));
-        return new OwnerSignIn(record, accounts.get(owner), shared);
+        var shared = walls.over(() -> members.isElsewhere(client, id));
+        var owner = accounts.get(id);
+        return new OwnerSignIn(record, owner, portals.of(owner), shared);
     }
 }

@@ -1,4 +1,5 @@
-/// How the owner of a client signs in, and where they are written to: the office puts it right.
+/// How the owner of a client signs in, and where they are written to: the office puts it right, makes their portal and
+/// takes it away.
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
@@ -9,7 +10,8 @@
             "people.firm",
             "people.identity",
             "people.clients",
-            "people.members"
+            "people.members",
+            "people.ways"
         })
 @NullMarked
 package io.parvis.people.signins;

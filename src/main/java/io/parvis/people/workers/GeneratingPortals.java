@@ -1,11 +1,11 @@
 package io.parvis.people.workers;
 
 import io.parvis.people.identity.Account;
-import io.parvis.people.identity.Admission;
 import io.parvis.people.identity.Inviting;
 import io.parvis.people.identity.Inviting.Person;
-import io.parvis.people.identity.MailingWaysIn;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.ways.OpeningPortals;
+import io.parvis.people.ways.PortalForm;
 import io.parvis.people.workers.WorkerEvent.WorkerPortalGenerated;
 import io.parvis.people.workers.WorkerEvent.WorkerReminded;
 import io.parvis.platform.access.Role;
@@ -21,25 +21,21 @@ class GeneratingPortals {
     private final Workers workers;
     private final WorkerPortals portals;
     private final Inviting inviting;
-    private final Entrances entrances;
+    private final OpeningPortals opening;
     private final Events events;
 
     GeneratingPortals(
             Workers workers,
             WorkerPortals portals,
             Inviting inviting,
-            Entrances entrances,
+            OpeningPortals opening,
             Events events) {
         this.workers = workers;
         this.portals = portals;
         this.inviting = inviting;
-        this.entrances = entrances;
+        this.opening = opening;
         this.events = events;
     }
-
-    /// How somebody gets in: by what is handed over, or mailed.
-    @Component
-    record Entrances(Admission admission, MailingWaysIn mailing) {}
 
     /// The constraint `account_identifier_taken` refuses an identifier that another worker has.
     ///
@@ -48,12 +44,11 @@ class GeneratingPortals {
     public String generate(WorkerId id, PortalForm typed) {
         var worker = workers.lock(id);
         worker.mayGetPortal();
-        var identifier = typed.identifier().isEmpty() ? worker.email() : typed.identifier();
         var contact = worker.details().contact();
         var person = new Person(worker.name(), contact.email(), contact.language());
-        var account = inviting.enroll(Role.WORKER, identifier, person);
+        var account = inviting.enroll(Role.WORKER, typed.identifierOr(worker.email()), person);
         tie(worker, account);
-        return letIn(account, typed);
+        return opening.open(Visit.here().firm(), account, typed);
     }
 
     private void tie(Worker worker, Account account) {
@@ -61,24 +56,11 @@ class GeneratingPortals {
         events.publish(new WorkerPortalGenerated(worker.id(), account.identifier()));
     }
 
-    private String letIn(Account account, PortalForm typed) {
-        if (typed.automatic()) {
-            return entrances.admission().oneTimePassword(account);
-        }
-        if (typed.sends()) {
-            entrances.mailing().mail(Visit.here().firm(), account, "");
-        } else {
-            entrances.admission().handOver(account.id(), typed.agreed());
-        }
-        return "";
-    }
-
     /// Mails the invitation again. @throws Refused when it was answered, or there is no portal
     @Transactional
     public void remind(WorkerId id) {
         var account = portals.find(workers.lock(id));
-        Refused.when(
-                !account.map(WorkerPortals::isInvited).orElse(false), "worker.portal.not-invited");
+        Refused.when(!account.map(WorkerPortals::isInvited).orElse(false), "ways.not-invited");
         inviting.remind(Visit.here().firm(), account.orElseThrow().id());
         events.publish(new WorkerReminded(id));
     }
@@ -87,7 +69,7 @@ class GeneratingPortals {
     @Transactional
     public void delete(WorkerId id) {
         var worker = workers.lock(id);
-        Refused.when(worker.account() == null, "worker.portal.gone");
+        Refused.when(worker.account() == null, "ways.gone");
         portals.close(worker);
     }
 }

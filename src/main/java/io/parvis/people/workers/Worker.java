@@ -44,8 +44,8 @@ record Worker(
 
     void mayGetPortal() {
         mustBeHere();
-        Refused.when(account != null, "worker.portal.there-already");
-        Refused.when(email().isEmpty(), "worker.portal.no-address");
+        Refused.when(account != null, "ways.there-already");
+        Refused.when(email().isEmpty(), "ways.no-address");
     }
 
     Worker with(WorkerDetails other) {

@@ -1,15 +1,13 @@
 package io.parvis.people.workers;
 
 import io.parvis.people.identity.Visit;
-import io.parvis.people.workers.PortalForm.Way;
+import io.parvis.people.ways.PortalDesk;
+import io.parvis.people.ways.PortalDesk.Whose;
+import io.parvis.people.ways.PortalSheet;
 import io.parvis.platform.kernel.History;
-import io.parvis.platform.kernel.Message;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Realm;
-import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.Fields;
-import io.parvis.platform.web.PublicAddress;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +22,19 @@ class WorkerFile {
     private final WorkerRows rows;
     private final WorkerPortals portals;
     private final History history;
-    private final PublicAddress site;
+    private final PortalDesk desk;
 
     WorkerFile(
             Workers workers,
             WorkerRows rows,
             WorkerPortals portals,
             History history,
-            PublicAddress site) {
+            PortalDesk desk) {
         this.workers = workers;
         this.rows = rows;
         this.portals = portals;
         this.history = history;
-        this.site = site;
+        this.desk = desk;
     }
 
     public WorkerList list(WorkerFilter filter) {
@@ -60,35 +58,27 @@ class WorkerFile {
 
     /// @param typed into the form, with what is wrong with it
     public WorkerPortalPage portal(WorkerId id, Fields typed) {
-        return portal(workers.get(id), typed, 422);
+        var worker = workers.get(id);
+        return new WorkerPortalPage(worker, desk.again(whose(worker), typed));
     }
 
     /// The form, with what somebody is typing: whether the identifier is taken is said at once.
     public WorkerPortalPage asking(WorkerId id, String typed) {
         var worker = workers.get(id);
-        var identifier = typed.isBlank() ? worker.email() : typed.strip();
-        var fields = Fields.of(Map.of("identifier", identifier, "way", Way.SEND));
-        return portal(
-                worker,
-                worker.account() == null && isTaken(identifier) ? taken(fields) : fields,
-                200);
+        return new WorkerPortalPage(worker, desk.asking(whose(worker), typed));
     }
 
-    private WorkerPortalPage portal(Worker worker, Fields fields, int status) {
-        return new WorkerPortalPage(worker, portals.find(worker).orElse(null), fields, status);
+    public PortalSheet sheet(WorkerId id, String password) {
+        return desk.sheet(Visit.here().firm(), asking(id, "").portal(), password);
     }
 
-    private static Fields taken(Fields fields) {
-        return fields.with("identifier", Message.of("constraint.account_identifier_taken"));
-    }
-
-    public WorkerSheet sheet(WorkerId id, String password) {
-        var worker = workers.get(id);
-        var door = Doors.path(Visit.here().firm().slug(), Realm.WORKER);
-        return new WorkerSheet(worker, portals.get(worker), password, site.of(door));
-    }
-
-    private boolean isTaken(String identifier) {
-        return !identifier.isEmpty() && portals.isTaken(identifier);
+    private Whose whose(Worker worker) {
+        return new Whose(
+                "/workers/" + worker.id(),
+                worker.name(),
+                worker.email(),
+                Realm.WORKER,
+                worker.account(),
+                portals.find(worker).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.people.workers;
 
+import io.parvis.people.ways.PortalState;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.firm.Feature;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.ways.PortalState;
 import io.parvis.people.workers.WorkerRows.Sorts;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Choice;
@@ -73,7 +74,7 @@ record WorkerList(WorkerFilter filter, List<WorkerRow> found, int count, Sorts s
         narrowed(
                 active,
                 "portal",
-                t("worker.portal"),
+                t("ways.portal"),
                 filter.portal() == null ? "" : t(filter.portal()));
         narrowed(
                 active,

@@ -2,6 +2,7 @@ package io.parvis.people.workers;
 
 import io.parvis.people.clients.PhoneNumber;
 import io.parvis.people.identity.Account;
+import io.parvis.people.ways.PortalState;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;

@@ -1,5 +1,6 @@
 package io.parvis.people.workers;
 
+import io.parvis.people.ways.PortalForm;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
@@ -52,18 +53,18 @@ class WorkerPortalController {
     @Requires(Permission.CHANGE_SIGN_INS)
     Redirect remind(@PathVariable WorkerId id) {
         generating.remind(id);
-        return page(id).saying("worker.portal.reminded");
+        return page(id).saying("ways.reminded");
     }
 
     @DeleteMapping
     @Requires(Permission.CHANGE_SIGN_INS)
     Redirect delete(@PathVariable WorkerId id) {
         generating.delete(id);
-        return page(id).saying("worker.portal.deleted");
+        return page(id).saying("ways.deleted");
     }
 
     private static String said(PortalForm typed) {
-        return typed.sends() ? "worker.portal.sent" : "worker.portal.made";
+        return typed.mailed() ? "ways.sent" : "ways.made";
     }
 
     private static Redirect page(WorkerId id) {

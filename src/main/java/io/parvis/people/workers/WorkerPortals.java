@@ -14,7 +14,6 @@ import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
-import io.parvis.platform.tenancy.Realm;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,10 +49,6 @@ class WorkerPortals {
     /// @throws NotFound when there is none
     Account get(Worker worker) {
         return find(worker).orElseThrow(NotFound::new);
-    }
-
-    boolean isTaken(String identifier) {
-        return accounts.find(Realm.WORKER, identifier).isPresent();
     }
 
     static boolean isInvited(Account account) {

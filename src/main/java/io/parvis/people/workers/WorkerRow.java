@@ -1,5 +1,6 @@
 package io.parvis.people.workers;
 
+import io.parvis.people.ways.PortalState;
 import java.util.List;
 
 /// A worker in the list.

@@ -1,6 +1,7 @@
 package io.parvis.people.workers;
 
 import io.parvis.people.identity.AccountState;
+import io.parvis.people.ways.PortalState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

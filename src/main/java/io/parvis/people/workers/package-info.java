@@ -10,7 +10,8 @@
             "people.firm",
             "people.menus",
             "people.identity",
-            "people.clients"
+            "people.clients",
+            "people.ways"
         })
 @NullMarked
 package io.parvis.people.workers;

@@ -52,7 +52,7 @@ class ClientPortalsTest {
     }
 
     @Test
-    @Proves({"PORT-27", "PORT-35", "PORT-36"})
+    @Proves({"PORT-27", "PORT-33", "PORT-35", "PORT-36"})
     void letsThoseInWhoAreTickedAndMarksThoseWithoutAnAddress() {
         var admin = web.as(firm.admin());
         assertThat(admin.open("/clients").link("Création des portails")).isPresent();
@@ -68,8 +68,12 @@ class ClientPortalsTest {
                         "ids",
                         List.of(firm.bakery().id(), firm.blocked().id()));
         assertThat(asked.all("#left-out").text()).contains(firm.blocked().name());
-        var ordered = asked.submit("/clients/invitations");
+        var sender = "portails@" + firm.firm().slug() + ".example";
+        assertThat(admin.post("/clients/invitations", "sender", sender).status()).isEqualTo(422);
+        usable(sender);
+        var ordered = asked.submit("/clients/invitations", "sender", sender);
         jobs.run(Rounds.JOB);
+        assertThat(from(firm.owner().identifier())).isEqualTo(sender);
         assertThat(ordered.follow().main()).contains("1 sur 1");
         assertThat(mailbox.of(firm.owner().identifier())).isNotEmpty();
         var found = admin.open(PATH + "?all=true&q=" + firm.bakery().code());
@@ -90,5 +94,28 @@ class ClientPortalsTest {
         var clerk = web.as(firm.clerk()).open(PATH + "?all=true");
         assertThat(clerk.main()).doesNotContain(firm.shielded().name());
         assertThat(web.as(firm.admin()).open(PATH + "?after=x").status()).isEqualTo(200);
+    }
+
+    private void usable(String sender) {
+        rows.as(
+                firm.firm().system(),
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        insert into sending_address (id, address, verified_at, created_at)
+                                        values (gen_random_uuid(), ?, current_moment(), current_moment())
+                                        """)
+                                .param(sender)
+                                .update());
+    }
+
+    private String from(String recipient) {
+        return rows.as(
+                firm.firm().system(),
+                jdbc ->
+                        jdbc.sql("select from_address from mail where recipient = ?")
+                                .param(recipient)
+                                .query(String.class)
+                                .single());
     }
 }

@@ -13,6 +13,7 @@ import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class WorkerPortalTest {
         var form = web.as(firm.clerk()).open("/workers/" + zoe + "/portal");
         assertThat(form.value("identifier")).isEqualTo(address);
         var made = form.submit("/portal").follow();
-        assertThat(made.flash()).contains("l'invitation est en route");
+        assertThat(made.flash()).contains("en route par e-mail");
         assertThat(made.detail("Identifiant")).isEqualTo(address);
         assertThat(mailbox.last(address).body()).contains("Identifiant : " + address);
         var team = comeIn(mailbox.last(address).password());
@@ -71,7 +72,7 @@ class WorkerPortalTest {
     @Test
     @Proves("PORT-31")
     void makesAPasswordThatIsShownOnceAndMustBeChanged() {
-        var sheet = generate("way", "AUTOMATIC", "identifier", "zoe.z");
+        var sheet = generate("mailed", List.of(), "identifier", "zoe.z");
         assertThat(sheet.status()).isEqualTo(200);
         var password = sheet.detail("Mot de passe");
         assertThat(sheet.detail("Se connecter à l'adresse")).contains("/team");
@@ -89,17 +90,42 @@ class WorkerPortalTest {
     @Test
     @Proves("PORT-31")
     void takesATypedPassword() {
-        assertThat(
-                        generate("way", "TYPED", "password", "weak", "again", "weak")
-                                .fieldError("password"))
-                .isNotEmpty();
-        var differs = generate("way", "TYPED", "password", World.PASSWORD, "again", "x");
+        assertThat(typed("password", "weak", "again", "weak").fieldError("password")).isNotEmpty();
+        var differs = typed("password", World.PASSWORD, "again", "x");
         assertThat(differs.fieldError("again")).isNotEmpty();
-        generate("way", "TYPED", "password", World.PASSWORD, "again", World.PASSWORD).follow();
+        typed("password", World.PASSWORD, "again", World.PASSWORD).follow();
         var team = web.at(firm.worker().door());
         var in = team.post("/sign-in", "identifier", address, "password", World.PASSWORD);
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.location()).doesNotContain("sign-in");
+    }
+
+    @Test
+    @Proves("PORT-33")
+    void writesFromTheAddressThatWasChosen() {
+        assertThat(generate("sender", "nobody@" + firm.firm().slug() + ".example").status())
+                .isEqualTo(422);
+        var sender = "portails@" + firm.firm().slug() + ".example";
+        rows.as(
+                firm.firm().system(),
+                jdbc ->
+                        jdbc.sql(
+                                        """
+                                        insert into sending_address (id, address, verified_at, created_at)
+                                        values (gen_random_uuid(), ?, current_moment(), current_moment())
+                                        """)
+                                .param(sender)
+                                .update());
+        generate("sender", sender).follow();
+        List<String> from =
+                rows.as(
+                        firm.firm().system(),
+                        jdbc ->
+                                jdbc.sql("select from_address from mail where recipient = ?")
+                                        .param(address)
+                                        .query(String.class)
+                                        .list());
+        assertThat(from).contains(sender);
     }
 
     @Test
@@ -147,7 +173,7 @@ class WorkerPortalTest {
     @Test
     @Proves("PORT-18")
     void opensTheWorkersDoorAlone() {
-        generate("way", "TYPED", "password", World.PASSWORD, "again", World.PASSWORD);
+        typed("password", World.PASSWORD, "again", World.PASSWORD);
         var portal = web.at(firm.owner().door());
         assertThat(
                         portal.post("/sign-in", "identifier", address, "password", World.PASSWORD)
@@ -171,8 +197,8 @@ class WorkerPortalTest {
                         web.as(firm.clerk())
                                 .post(
                                         "/workers/" + firm.worker().id() + "/portal",
-                                        "way",
-                                        "SEND",
+                                        "automatic",
+                                        "true",
                                         "identifier",
                                         "x")
                                 .status())
@@ -183,7 +209,10 @@ class WorkerPortalTest {
         var page = web.as(firm.clerk()).open("/workers/" + zoe + "/portal");
         assertThat(page.main()).contains("Un portail a besoin d'une adresse e-mail");
         assertThat(page.all("form[action$=/portal]")).isEmpty();
-        assertThat(web.as(firm.clerk()).post("/workers/" + zoe + "/portal", "way", "SEND").status())
+        assertThat(
+                        web.as(firm.clerk())
+                                .post("/workers/" + zoe + "/portal", "automatic", "true")
+                                .status())
                 .isEqualTo(422);
     }
 
@@ -218,6 +247,10 @@ class WorkerPortalTest {
                 .submit(link, "password", World.PASSWORD, "again", World.PASSWORD)
                 .follow();
         assertThat(page.submit("/reminder").status()).isEqualTo(422);
+    }
+
+    private Page typed(String password, String value, String again, String other) {
+        return generate("automatic", List.of(), "mailed", List.of(), password, value, again, other);
     }
 
     private Page generate(Object... typed) {
