@@ -6,6 +6,7 @@ import io.parvis.people.members.Members;
 import io.parvis.people.menus.Audience;
 import io.parvis.people.phones.VerifiedPhones;
 import io.parvis.people.portals.Fronts;
+import io.parvis.people.todo.ToDoList;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.kernel.NotFound;
@@ -14,6 +15,7 @@ import io.parvis.platform.web.PortalController;
 import io.parvis.platform.web.View;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,27 +28,31 @@ class HomeController {
     private final Contacts contacts;
     private final VerifiedPhones phones;
     private final PortalTextBook texts;
-    private final Fronts fronts;
+    private final Hall hall;
 
     HomeController(
             Members members,
             Contacts contacts,
             VerifiedPhones phones,
             PortalTextBook texts,
-            Fronts fronts) {
+            Hall hall) {
         this.members = members;
         this.contacts = contacts;
         this.phones = phones;
         this.texts = texts;
-        this.fronts = fronts;
+        this.hall = hall;
     }
+
+    /// What the firm put on the first page, and what waits there.
+    @Component
+    record Hall(Fronts fronts, ToDoList toDo) {}
 
     @GetMapping
     @Requires(Permission.SEE_PORTAL)
     @Transactional(readOnly = true)
     View show(HttpServletResponse response) {
         var domain = Here.domain();
-        var front = fronts.of(Here.firm(), Audience.CLIENT).or(greeting());
+        var front = hall.fronts().of(Here.firm(), Audience.CLIENT).or(greeting());
         front.allow(response);
         return new HomePage(
                 Here.guest().name(),
@@ -54,7 +60,9 @@ class HomeController {
                 Here.firm(),
                 contacts.responsible().orElse(null),
                 members.list(domain.id()),
-                phones.of(domain.id()).asked(),
+                new HomePage.Waiting(
+                        phones.of(domain.id()).asked(),
+                        hall.toDo().of(Here.firm(), Audience.CLIENT)),
                 front);
     }
 

@@ -6,6 +6,7 @@ import io.parvis.people.members.Member;
 import io.parvis.people.menus.Audience;
 import io.parvis.people.menus.MenuEntry;
 import io.parvis.people.portals.Front;
+import io.parvis.people.todo.ToDo;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
@@ -13,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param contact who is responsible at the firm; null while nobody is named
-/// @param phoneAsked whether the firm asks for a number that is not verified yet
 /// @param front what the firm put here
 record HomePage(
         String person,
@@ -21,9 +21,13 @@ record HomePage(
         Firm firm,
         @Nullable String contact,
         List<Member> members,
-        boolean phoneAsked,
+        Waiting waiting,
         Front front)
         implements View {
+
+    /// @param phoneAsked whether the firm asks for a number that is not verified yet
+    /// @param toDo what the features bring
+    record Waiting(boolean phoneAsked, List<ToDo> toDo) {}
 
     /// Whether the firm's menu has it.
     boolean shows(MenuEntry entry) {
@@ -34,7 +38,7 @@ record HomePage(
         return (int) members.stream().filter(Member::active).count();
     }
 
-    int waiting() {
+    int invited() {
         return (int) members.stream().filter(Member::isInvited).count();
     }
 
@@ -43,17 +47,17 @@ record HomePage(
     }
 
     boolean asksPhone() {
-        return phoneAsked && Show.can(Permission.VERIFY_PHONE);
+        return waiting.phoneAsked() && Show.can(Permission.VERIFY_PHONE);
     }
 
     /// What only somebody can do who may invite.
     boolean asksColleagues() {
         return shows(MenuEntry.USERS)
                 && Show.can(Permission.MANAGE_MEMBERS)
-                && (isAlone() || waiting() > 0);
+                && (isAlone() || invited() > 0);
     }
 
     boolean hasToDo() {
-        return asksPhone() || asksColleagues();
+        return asksPhone() || asksColleagues() || !waiting.toDo().isEmpty();
     }
 }

@@ -14,7 +14,8 @@
             "people.members",
             "people.entering",
             "people.domains",
-            "people.phones"
+            "people.phones",
+            "people.todo"
         })
 @NullMarked
 package io.parvis.people.portal;

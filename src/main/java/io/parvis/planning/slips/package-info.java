@@ -10,6 +10,7 @@
             "people.firm",
             "people.identity",
             "people.menus",
+            "people.todo",
             "people.workers",
             "planning.visits"
         })

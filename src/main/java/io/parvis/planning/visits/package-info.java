@@ -12,6 +12,7 @@
             "people.firm",
             "people.menus",
             "people.identity",
+            "people.todo",
             "people.clients",
             "people.workers",
             "planning.presence"

@@ -63,6 +63,18 @@ class AgendaTest {
     }
 
     @Test
+    void isAnnouncedOnTheFirstPage() {
+        assertThat(web.as(firm.worker()).open("").main())
+                .contains(
+                        "Volgende bezoek: dinsdag 3 mrt 2026, 08:00–09:00, ", firm.bakery().name());
+        assertThat(web.as(firm.owner()).open("").main())
+                .contains("Prochaine visite : mardi 3 mars 2026, 08:00–09:00, Ménage")
+                .doesNotContain("Soins");
+        assertThat(web.as(firm.starting().owner()).open("").main())
+                .doesNotContain("Prochaine visite");
+    }
+
+    @Test
     void tellsThatAVisitIsCancelled() {
         rows.as(
                 firm.firm().system(),
