@@ -6,6 +6,7 @@ set -eu
 TABLER=1.6.1
 HTMX=2.0.11
 ICONS=3.51.0
+SIGNATURE_PAD=5.1.4
 SASS=1.108.2
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,8 +24,9 @@ unpack() {
 unpack @tabler/core "$TABLER" tabler
 unpack htmx.org "$HTMX" htmx
 unpack @tabler/icons "$ICONS" icons
+unpack signature_pad "$SIGNATURE_PAD" signature_pad
 
-mkdir -p "$static/vendor/tabler" "$static/vendor/htmx" "$static/vendor/icons"
+mkdir -p "$static/vendor/tabler" "$static/vendor/htmx" "$static/vendor/icons" "$static/vendor/signature_pad"
 
 # Of the library only the parts named in tabler.scss; its own build puts "tblr-" before the names of
 # its variables, and so do we.
@@ -37,6 +39,11 @@ sed 's/^Copyright (c).*/Copyright (c) 2018-2026 The Tabler Authors/' "$work/icon
     >"$static/vendor/tabler/LICENSE"
 
 cp "$work/htmx/dist/htmx.min.js" "$work/htmx/LICENSE" "$static/vendor/htmx/"
+
+# The map it names is not served.
+grep -v '^//# sourceMappingURL' "$work/signature_pad/dist/signature_pad.umd.min.js" \
+    >"$static/vendor/signature_pad/signature_pad.min.js"
+cp "$work/signature_pad/LICENSE" "$static/vendor/signature_pad/"
 
 # One sprite with the icons named in icons.txt, the frame of each drawing left out.
 cp "$work/icons/LICENSE" "$static/vendor/icons/LICENSE"

@@ -329,6 +329,14 @@ public final class Correspondence {
                      where d.id = :bakery and w.number = '0001'
                         on conflict do nothing
                     """,
+                    """
+                    insert into slip_signature (slip_id, domain_id, signer, drawing, starts_at, ends_at, pause, kilometres,
+                                                signed_at)
+                    select id, domain_id, 'Emma Baker', '10,10 20,60 90,40 200,90 260,20', starts_at, ends_at, pause,
+                           kilometres, :now
+                      from slip
+                        on conflict do nothing
+                    """,
                     // What was before a change is kept by the database itself.
                     """
                     update visit_series set notes = 'Mind the cat' where notes = ''

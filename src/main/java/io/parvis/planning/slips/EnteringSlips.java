@@ -26,19 +26,24 @@ class EnteringSlips {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final Duration OLDEST = Duration.ofDays(92);
 
-    private final Slips slips;
-    private final NewSlips fresh;
+    private final Kept slips;
+    private final SigningSlips signing;
     private final WorkerNames workers;
     private final Birth birth;
     private final Events events;
 
-    EnteringSlips(Slips slips, NewSlips fresh, WorkerNames workers, Birth birth, Events events) {
+    EnteringSlips(
+            Kept slips, SigningSlips signing, WorkerNames workers, Birth birth, Events events) {
         this.slips = slips;
-        this.fresh = fresh;
+        this.signing = signing;
         this.workers = workers;
         this.birth = birth;
         this.events = events;
     }
+
+    /// Where slips are.
+    @Component("slipsKept")
+    record Kept(Slips all, NewSlips fresh) {}
 
     /// When and as what something comes.
     @Component("slipBirth")
@@ -47,48 +52,51 @@ class EnteringSlips {
     /// The same form sent again brings the same slip.
     ///
     /// @throws NotFound for a visit or a client that is not the worker's
-    /// @throws Refused for work that is not done yet
+    /// @throws Refused for work that is not done yet, and without the signature that the firm requires
     @Transactional
     public SlipId enter(SlipForm typed) {
         var worker = worker();
         var once = Objects.requireNonNullElseGet(typed.once(), birth.ids()::next);
-        return slips.sent(worker.id(), once).orElseGet(() -> added(worker, typed, once));
+        return slips.all().sent(worker.id(), once).orElseGet(() -> added(worker, typed, once));
     }
 
     private SlipId added(WorkerName worker, SlipForm typed, UUID once) {
         var zone = Current.actor().zone();
         var work = done(typed.work(zone));
         var id = new SlipId(birth.ids().next());
-        fresh.add(
-                new Draft(
-                        id,
-                        worker,
-                        typed.visit(),
-                        typed.client(),
-                        work,
-                        once,
-                        birth.clock().instant()));
+        slips.fresh()
+                .add(
+                        new Draft(
+                                id,
+                                worker,
+                                typed.visit(),
+                                typed.client(),
+                                work,
+                                once,
+                                birth.clock().instant()));
         events.publish(new SlipEntered(id, SlipTraits.changed(null, work, zone)));
+        signing.sign(id, typed, work);
         return id;
     }
 
     /// What was rejected waits for the office again.
     @Transactional
     public void change(SlipId id, SlipForm typed) {
-        var slip = slips.lock(id);
+        var slip = slips.all().lock(id);
         slip.mustBeOpen();
         slip.mustBe(typed.version());
         var zone = Current.actor().zone();
         var work = done(typed.work(zone));
-        slips.save(slip, work);
+        slips.all().save(slip, work);
         events.publish(new SlipChanged(id, SlipTraits.changed(slip.work(), work, zone)));
+        signing.sign(id, typed, work);
     }
 
     @Transactional
     public void withdraw(SlipId id) {
-        slips.lock(id).mustBeOpen();
+        slips.all().lock(id).mustBeOpen();
         events.publish(new SlipWithdrawn(id));
-        slips.remove(id);
+        slips.all().remove(id);
     }
 
     private Work done(Work work) {

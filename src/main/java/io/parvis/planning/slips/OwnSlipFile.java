@@ -44,9 +44,14 @@ class OwnSlipFile {
         this.told = told;
     }
 
-    /// When it is, and by which rules minutes are counted.
+    /// When it is, what the firm asks, and what was signed.
     @Component("ownSlipFileTold")
-    record Told(Ids ids, Clock clock, SlipRulesKept rules) {}
+    record Told(Ids ids, Clock clock, SlipRulesKept rules, Signatures signatures) {
+
+        Signing signing(@Nullable Signature given, @Nullable String client) {
+            return new Signing(rules.get().signature(), given, client, Current.actor().zone());
+        }
+    }
 
     public OwnSlipsPage list() {
         var zone = Current.actor().zone();
@@ -106,15 +111,17 @@ class OwnSlipFile {
         return fresh(done(), typed);
     }
 
-    private static OwnSlipPage fresh(List<OwnVisit> done, Fields typed) {
+    private OwnSlipPage fresh(List<OwnVisit> done, Fields typed) {
         var visit = known(done, typed.value("visit")).orElse(null);
-        return new OwnSlipPage(null, visit, clients(done), typed, Current.actor().zone());
+        var signing = told.signing(null, visit == null ? null : visit.client());
+        return new OwnSlipPage(null, visit, clients(done), typed, signing);
     }
 
     public OwnSlipPage edit(SlipId id, @Nullable Fields typed) {
         var slip = slips.get(id);
         var fields = typed == null ? SlipPage.fields(slip, Current.actor().zone()) : typed;
-        return new OwnSlipPage(slip, null, List.of(), fields, Current.actor().zone());
+        var signing = told.signing(told.signatures().find(id).orElse(null), slip.client());
+        return new OwnSlipPage(slip, null, List.of(), fields, signing);
     }
 
     private static Optional<OwnVisit> known(List<OwnVisit> done, String id) {

@@ -6,7 +6,6 @@ import io.parvis.planning.visits.OwnVisits.OwnVisit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ record OwnSlipPage(
         @Nullable OwnVisit visit,
         List<Choice> clients,
         Fields fields,
-        ZoneId zone)
+        Signing signing)
         implements View {
 
     boolean isNew() {

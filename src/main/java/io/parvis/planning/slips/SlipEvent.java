@@ -19,6 +19,8 @@ sealed interface SlipEvent extends Event {
 
     record SlipChanged(SlipId slip, List<Change> changes) implements SlipEvent {}
 
+    record SlipSigned(SlipId slip) implements SlipEvent {}
+
     record SlipWithdrawn(SlipId slip) implements SlipEvent {}
 
     record SlipApproved(SlipId slip, int minutes) implements SlipEvent {

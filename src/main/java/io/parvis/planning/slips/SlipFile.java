@@ -31,9 +31,9 @@ class SlipFile {
         this.told = told;
     }
 
-    /// When it is, and by which rules minutes are counted.
+    /// When it is, what the firm asks, and what was signed.
     @Component("slipFileTold")
-    record Told(Clock clock, SlipRulesKept rules) {}
+    record Told(Clock clock, SlipRulesKept rules, Signatures signatures) {}
 
     public SlipListPage list(SlipQuery asked) {
         var query = on(asked);
@@ -53,12 +53,17 @@ class SlipFile {
     public SlipPage page(SlipId id, Fields correcting, Fields rejecting) {
         var slip = slips.get(id);
         var zone = Current.actor().zone();
+        var rules = told.rules().get();
         return new SlipPage(
                 slip,
-                told.rules().get(),
+                rules,
+                new Signing(
+                        rules.signature(),
+                        told.signatures().find(id).orElse(null),
+                        slip.client(),
+                        zone),
                 history.of(new Subject("slip", id.value()), MOST_HISTORY),
                 correcting.anyError() ? correcting : SlipPage.fields(slip, zone),
-                rejecting.in("reject"),
-                zone);
+                rejecting.in("reject"));
     }
 }

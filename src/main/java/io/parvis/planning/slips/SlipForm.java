@@ -20,6 +20,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /// @param visit null for work without a visit
 /// @param client at whose place; null for none, and where the visit says it
 /// @param overnight whether it ended on the day after
+/// @param signer of the client, who signed; empty where nobody did
+/// @param signature what they drew, as [Drawing] reads it
 /// @param once the same however often the form is sent
 /// @param version the version that was read; null for a new one
 record SlipForm(
@@ -32,6 +34,8 @@ record SlipForm(
         @Nullable @Min(0) @Max(480) Integer pause,
         @Nullable @Min(0) @Max(2000) Integer kilometres,
         @Size(max = 2000) String comment,
+        @Size(max = 80) String signer,
+        @Size(max = Drawing.LONGEST) String signature,
         @Nullable UUID once,
         @Nullable Integer version) {
 

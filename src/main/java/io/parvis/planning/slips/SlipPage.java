@@ -18,10 +18,10 @@ import java.util.Objects;
 record SlipPage(
         Slip slip,
         SlipRules rules,
+        Signing signing,
         List<History.Entry> history,
         Fields correcting,
-        Fields rejecting,
-        ZoneId zone)
+        Fields rejecting)
         implements View {
 
     static Fields fields(Slip slip, ZoneId zone) {
@@ -48,11 +48,11 @@ record SlipPage(
     }
 
     String worked() {
-        return SlipTimes.when(slip.work().span(), zone);
+        return SlipTimes.when(slip.work().span(), signing.zone());
     }
 
     String planned() {
-        return SlipTimes.when(Objects.requireNonNull(slip.planned()), zone);
+        return SlipTimes.when(Objects.requireNonNull(slip.planned()), signing.zone());
     }
 
     String counted() {

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How the minutes of a slip are counted.
+/// What a firm asks of slips, and how it counts their minutes.
 ///
 /// @param tolerance so many minutes from the planned start or end count as that start or end
 /// @param step minutes are rounded to a multiple of it
 /// @param downwards whether they are rounded down, and not to the nearest
-record SlipRules(int tolerance, int step, boolean downwards) {
+record SlipRules(int tolerance, int step, boolean downwards, SignatureRule signature) {
 
-    /// As they were entered.
-    static final SlipRules NONE = new SlipRules(0, 1, false);
+    /// Counted as they were entered.
+    static final SlipRules NONE = new SlipRules(0, 1, false, SignatureRule.NONE);
 
     /// @param planned when the visit was to be; null without a visit
     int minutes(Work work, @Nullable Span planned) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The firm counts minutes otherwise from now on.
+/// The firm asks something else of slips from now on.
 record SlipRulesChanged(UUID firm, SlipRules before, SlipRules after) implements Event {
 
     @Override
@@ -28,6 +28,12 @@ record SlipRulesChanged(UUID firm, SlipRules before, SlipRules after) implements
                         before.downwards(),
                         after.downwards(),
                         down -> down ? "@kit.yes" : ""));
+        changes.addAll(
+                Change.between(
+                        "slips.signature",
+                        before.signature(),
+                        after.signature(),
+                        rule -> "@SignatureRule." + rule));
         return changes;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// How the firm counts the minutes of slips.
+/// What the firm asks of slips.
 @OfficeController("/slips/rules")
 class SlipRulesController {
 
@@ -32,11 +32,15 @@ class SlipRulesController {
     record Typed(
             @NotNull @Nullable @Min(0) @Max(60) Integer tolerance,
             @NotNull @Nullable Integer step,
-            boolean downwards) {
+            boolean downwards,
+            @NotNull @Nullable SignatureRule signature) {
 
         SlipRules rules() {
             return new SlipRules(
-                    Objects.requireNonNull(tolerance), Objects.requireNonNull(step), downwards);
+                    Objects.requireNonNull(tolerance),
+                    Objects.requireNonNull(step),
+                    downwards,
+                    Objects.requireNonNull(signature));
         }
     }
 
@@ -49,7 +53,8 @@ class SlipRulesController {
                         Map.of(
                                 "tolerance", now.tolerance(),
                                 "step", now.step(),
-                                "downwards", now.downwards())));
+                                "downwards", now.downwards(),
+                                "signature", now.signature())));
     }
 
     @PostMapping

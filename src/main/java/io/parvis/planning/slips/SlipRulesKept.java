@@ -18,7 +18,7 @@ class SlipRulesKept {
 
     @Transactional(readOnly = true)
     public SlipRules get() {
-        return jdbc.sql("select tolerance, step, downwards from slip_rules")
+        return jdbc.sql("select tolerance, step, downwards, signature from slip_rules")
                 .query(SlipRules.class)
                 .optional()
                 .orElse(SlipRules.NONE);
@@ -27,13 +27,16 @@ class SlipRulesKept {
     public void put(SlipRules rules) {
         jdbc.sql(
                         """
-                        insert into slip_rules (tolerance, step, downwards) values (:tolerance, :step, :downwards)
+                        insert into slip_rules (tolerance, step, downwards, signature)
+                        values (:tolerance, :step, :downwards, :signature)
                             on conflict on constraint slip_rules_pk
-                            do update set tolerance = :tolerance, step = :step, downwards = :downwards
+                            do update set tolerance = :tolerance, step = :step, downwards = :downwards,
+                                          signature = :signature
                         """)
                 .param("tolerance", rules.tolerance())
                 .param("step", rules.step())
                 .param("downwards", rules.downwards())
+                .param("signature", rules.signature().name())
                 .update();
     }
 }

@@ -8,12 +8,18 @@ import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How the firm counts the minutes of slips.
+/// What the firm asks of slips.
 record SlipRulesPage(Fields fields) implements View {
 
     List<Choice> steps() {
         return Stream.of(1, 5, 10, 15, 30, 60)
                 .map(step -> new Choice("" + step, t("slips.step.of", step)))
+                .toList();
+    }
+
+    List<Choice> signatures() {
+        return Stream.of(SignatureRule.values())
+                .map(rule -> new Choice(rule.name(), t(rule)))
                 .toList();
     }
 

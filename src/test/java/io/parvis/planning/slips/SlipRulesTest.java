@@ -18,7 +18,7 @@ class SlipRulesTest {
 
     @Test
     void takesThePlannedTimeWithinTheTolerance() {
-        var rules = new SlipRules(5, 1, false);
+        var rules = rules(5, 1, false);
         assertThat(rules.minutes(work("07:55", "10:05", 0), PLANNED)).isEqualTo(120);
         assertThat(rules.minutes(work("07:54", "10:05", 0), PLANNED)).isEqualTo(126);
         assertThat(rules.minutes(work("08:05", "10:30", 0), PLANNED)).isEqualTo(150);
@@ -29,19 +29,23 @@ class SlipRulesTest {
 
     @Test
     void roundsToTheNearestOrDown() {
-        var nearest = new SlipRules(0, 15, false);
+        var nearest = rules(0, 15, false);
         assertThat(nearest.minutes(work("08:00", "09:07", 0), null)).isEqualTo(60);
         assertThat(nearest.minutes(work("08:00", "09:08", 0), null)).isEqualTo(75);
-        var down = new SlipRules(0, 15, true);
+        var down = rules(0, 15, true);
         assertThat(down.minutes(work("08:00", "09:14", 0), null)).isEqualTo(60);
         assertThat(down.minutes(work("08:00", "09:15", 0), null)).isEqualTo(75);
     }
 
     @Test
     void neverCountsLessThanNothing() {
-        var rules = new SlipRules(60, 1, true);
+        var rules = rules(60, 1, true);
         var planned = span("08:30", "09:00");
         assertThat(rules.minutes(work("08:00", "09:30", 45), planned)).isZero();
+    }
+
+    private static SlipRules rules(int tolerance, int step, boolean downwards) {
+        return new SlipRules(tolerance, step, downwards, SignatureRule.NONE);
     }
 
     private static Work work(String from, String until, int pause) {

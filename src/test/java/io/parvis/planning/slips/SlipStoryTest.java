@@ -13,6 +13,7 @@ import io.parvis.testing.SettableClock;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,10 @@ class SlipStoryTest {
     void aWorkerWhoseVisitIsOver() {
         firm = world.freshFirm();
         new Planner(web, firm).plan().follow();
+        web.as(firm.admin())
+                .open("/slips/rules")
+                .submit("/slips/rules", "signature", "WANTED")
+                .follow();
         clock.pass(Duration.ofHours(36));
         phone = browser.as(firm.worker());
         phone.setViewportSize(390, 844);
@@ -47,6 +52,9 @@ class SlipStoryTest {
     @Test
     void entersWithoutANetworkAndIsReadOnceByTheOffice() {
         phone.context().setOffline(true);
+        drawSignature();
+        phone.fill("[name=signer]", "Emma Baker");
+        browser.assertAccessible(phone);
         phone.click("text=Naar het kantoor sturen");
         assertThat(phone.locator("[data-waiting]")).isVisible();
         assertThat(count()).isZero();
@@ -60,6 +68,9 @@ class SlipStoryTest {
         var office = browser.as(firm.clerk());
         office.navigate(firm.clerk().door() + "/slips");
         office.click("td.main a");
+        assertThat(office.locator("main")).containsText("Emma Baker");
+        assertThat(office.locator("svg.signature path"))
+                .hasAttribute("d", Pattern.compile("M.+Q.+"));
         office.click("text=Approuver");
         assertThat(office.locator("main")).containsText("Approuvé");
         phone.reload();
@@ -82,6 +93,20 @@ class SlipStoryTest {
         assertThat(phone.locator("main")).containsText("In afwachting");
         assertThat(count()).isOne();
         browser.forgive("422");
+    }
+
+    // Without a name it is nobody's: what is drawn asks for one.
+    private void drawSignature() {
+        var paper = phone.locator("canvas");
+        paper.scrollIntoViewIfNeeded();
+        var box = paper.boundingBox();
+        phone.mouse().move(box.x + 20, box.y + 20);
+        phone.mouse().down();
+        for (int i = 1; i <= 12; i++) {
+            phone.mouse().move(box.x + 20 + 20 * i, box.y + 20 + 30 * (i % 2));
+        }
+        phone.mouse().up();
+        assertThat(phone.locator("[name=signer]:required")).isVisible();
     }
 
     private int count() {

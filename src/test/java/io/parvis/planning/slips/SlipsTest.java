@@ -169,9 +169,20 @@ class SlipsTest {
     @Test
     void isCountedByTheRulesOfTheFirm() {
         var admin = web.as(firm.admin());
-        assertThat(admin.post("/slips/rules", "tolerance", "5", "step", "7").status())
+        assertThat(
+                        admin.post(
+                                        "/slips/rules",
+                                        "tolerance",
+                                        "5",
+                                        "step",
+                                        "7",
+                                        "signature",
+                                        "NONE")
+                                .status())
                 .isEqualTo(422);
-        admin.post("/slips/rules", "tolerance", "5", "step", "15", "downwards", "true").follow();
+        admin.open("/slips/rules")
+                .submit("/slips/rules", "tolerance", "5", "step", "15", "downwards", "true")
+                .follow();
         enter("from", "08:04", "until", "10:20").follow();
         var page = open(slip());
         assertThat(page.detail("Compté")).isEqualTo("2 h 15");
