@@ -27,6 +27,8 @@ public final class CommandLine {
               PARVIS_DATA       folder that keeps everything (./data)
               PARVIS_FILES      folder that keeps what people send (files in the data folder), or s3:// and the name of
                                 a bucket
+              PARVIS_UPLOADS    folder of the local disk where large files wait until they are whole (uploads in the
+                                data folder); several nodes share one
               PARVIS_S3_ENDPOINT, PARVIS_S3_REGION, PARVIS_S3_KEY, PARVIS_S3_SECRET
                                 where that bucket is, and the key to it
               PARVIS_CLAMAV     host and port of a ClamAV daemon that looks at every file that is sent

@@ -57,6 +57,8 @@ class AccessibleTest {
                     "/{firm}/office/messages/{mailing}/files/{file}",
                     "/{firm}/office/incoming-mail/{incoming}/files/{file}",
                     "/{firm}/office/chat/{chat}/files/{file}",
+                    "/{firm}/office/uploads/{upload}",
+                    "/{firm}/portal/uploads/{upload}",
                     "/{firm}/portal/chat/corner",
                     "/{firm}/portal/chat/{chat}/files/{file}",
                     "/{firm}/portal/planning/feed/{token}",

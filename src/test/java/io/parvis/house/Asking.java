@@ -10,6 +10,7 @@ import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 
 /// Asks for a route as somebody, at one firm's address and for the things of that or of another.
 record Asking(World world, Web web, Rows rows) {
@@ -67,6 +68,7 @@ record Asking(World world, Web web, Rows rows) {
         return switch (route.method()) {
             case "GET" -> visitor.open("site:" + path);
             case "DELETE" -> visitor.delete("site:" + path);
+            case "PATCH" -> visitor.send("PATCH", "site:" + path, Map.of(), new byte[0]);
             default -> visitor.post("site:" + path);
         };
     }

@@ -21,6 +21,7 @@ final class Loose {
                     "data-chat-fold",
                     "data-desk-notify",
                     "data-desk-take",
+                    "data-gives-up",
                     "data-sheet-shut");
     private static final List<String> POINT_AT =
             List.of(

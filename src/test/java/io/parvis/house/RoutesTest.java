@@ -159,7 +159,7 @@ class RoutesTest {
             return "·";
         }
         return switch (page.status()) {
-            case 200, 201, 204, 303, 400, 409, 410, 422 -> "yes";
+            case 200, 201, 204, 303, 400, 409, 410, 412, 422 -> "yes";
             case 401 -> "·";
             case 403 -> "no";
             case 404 -> NOTHING_THERE.contains(route.path()) ? "yes" : "nothing there";

@@ -52,6 +52,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "file" -> file(route);
             case "mailing" -> mailing(route);
             case "document" -> document(route);
+            // An upload is of one session alone.
+            case "upload" -> new UUID(0, 0).toString();
             case "number" -> "1";
             case "worker" -> cast.worker().id().toString();
             // The payer with which a client begins is the client itself.
@@ -178,7 +180,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
     private static final List<String> AT_THE_SHELF =
-            List.of("/portal/documents", "/team/documents");
+            List.of("/uploads", "/portal/documents", "/team/documents");
 
     private static final List<String> IN_LETTERS =
             List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server", "chat");

@@ -22,6 +22,8 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
                     "false",
                     "parvis.files",
                     "target/files-of-tests",
+                    "parvis.uploads",
+                    "target/uploads-of-tests",
                     "parvis.key",
                     "the tests' own key",
                     "parvis.outgoing.trusted",

@@ -120,6 +120,16 @@ public final class Visitor {
         return send(request);
     }
 
+    /// Sends bytes with headers of their own, as a script of a page does.
+    public Page send(String method, String path, Map<String, String> more, byte[] body) {
+        var request = request(HttpMethod.valueOf(method), path).content(body);
+        more.forEach(request::header);
+        if (formSecret) {
+            request.header("X-CSRF-TOKEN", Keys.formToken(secret(full(path))));
+        }
+        return send(request);
+    }
+
     /// Calls with a body of many things, one on each line.
     public Page callWithLines(String path, String lines) {
         var request = request(HttpMethod.POST, path);

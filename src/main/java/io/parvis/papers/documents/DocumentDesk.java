@@ -1,6 +1,6 @@
 package io.parvis.papers.documents;
 
-import io.parvis.platform.files.Receiving;
+import io.parvis.platform.files.Uploads;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Answer;
@@ -22,13 +22,13 @@ class DocumentDesk {
     private final DocumentPages pages;
     private final Documents documents;
     private final Filing filing;
-    private final Receiving receiving;
+    private final Uploads uploads;
 
-    DocumentDesk(DocumentPages pages, Documents documents, Filing filing, Receiving receiving) {
+    DocumentDesk(DocumentPages pages, Documents documents, Filing filing, Uploads uploads) {
         this.pages = pages;
         this.documents = documents;
         this.filing = filing;
-        this.receiving = receiving;
+        this.uploads = uploads;
     }
 
     /// Where the client's domain is shielded, its page says so, and how to open it.
@@ -51,11 +51,12 @@ class DocumentDesk {
         return form.send(
                 typed -> {
                     var about = typed.about(shelf);
-                    var contents = receiving.receive("files", files);
+                    var contents = uploads.receive("files", files, typed.uploads());
                     if (contents.isEmpty()) {
                         throw Refused.at("files", "document.file-missing");
                     }
                     var labels = filing.add(shelf, contents, about);
+                    uploads.forget(typed.uploads());
                     return Redirect.to(shelf.path()).saying("documents.filed", labels.size());
                 },
                 fields -> pages.find(shelf, DocumentQuery.ALL, fields).orElseThrow(NotFound::new));
@@ -77,17 +78,19 @@ class DocumentDesk {
                 fields -> pages.one(document, fields, Fields.empty()));
     }
 
-    record Newer() {}
+    /// @param uploads the file, where it came ahead
+    record Newer(List<UUID> uploads) {}
 
     Answer renew(Shelf shelf, UUID id, Form<Newer> form, @Nullable List<MultipartFile> files) {
         var document = documents.get(shelf, id);
         return form.send(
-                _ -> {
-                    var contents = receiving.receive("files", files);
+                typed -> {
+                    var contents = uploads.receive("files", files, typed.uploads());
                     if (contents.size() != 1) {
                         throw Refused.at("files", "document.file-one");
                     }
                     filing.renew(shelf, id, contents.getFirst());
+                    uploads.forget(typed.uploads());
                     return back(shelf, "document.renewed", document.about().label());
                 },
                 fields -> pages.one(document, DocumentForm.fields(document.about()), fields));

@@ -5,6 +5,8 @@ import io.parvis.platform.web.Fields;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -13,12 +15,14 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /// What is typed about a document.
 ///
 /// @param label empty: the name of the file
+/// @param uploads files that came ahead of it
 record DocumentForm(
         @Size(max = 200) String label,
         @Size(max = 100) String folder,
         boolean portal,
         boolean team,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate expires) {
+        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate expires,
+        List<UUID> uploads) {
 
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2999;

@@ -4,7 +4,7 @@ import io.parvis.people.menus.MenuEntry;
 import io.parvis.people.menus.OfMenu;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
-import io.parvis.platform.files.Receiving;
+import io.parvis.platform.files.Uploads;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Fields;
@@ -33,17 +33,17 @@ class PortalDocumentsController {
     private final SharedDesk desk;
     private final Holders holders;
     private final Filing filing;
-    private final Receiving receiving;
+    private final Uploads uploads;
 
-    PortalDocumentsController(
-            SharedDesk desk, Holders holders, Filing filing, Receiving receiving) {
+    PortalDocumentsController(SharedDesk desk, Holders holders, Filing filing, Uploads uploads) {
         this.desk = desk;
         this.holders = holders;
         this.filing = filing;
-        this.receiving = receiving;
+        this.uploads = uploads;
     }
 
-    record Sent() {}
+    /// @param uploads files that came ahead of it
+    record Sent(List<UUID> uploads) {}
 
     @GetMapping
     @Requires(Permission.SEE_DOCUMENTS)
@@ -59,12 +59,13 @@ class PortalDocumentsController {
     Answer send(
             Form<Sent> form, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return form.send(
-                _ -> {
-                    var contents = receiving.receive("files", files);
+                typed -> {
+                    var contents = uploads.receive("files", files, typed.uploads());
                     if (contents.isEmpty()) {
                         throw Refused.at("files", "document.file-missing");
                     }
                     var labels = filing.send(holders.own(), contents);
+                    uploads.forget(typed.uploads());
                     return Redirect.to("/documents").saying("documents.sent", labels.size());
                 },
                 fields -> desk.page(DocumentQuery.ALL, fields));

@@ -54,13 +54,13 @@ final class Draft implements AutoCloseable {
         }
     }
 
-    private static void write(FileChannel out, ByteBuffer rest) throws Away {
+    static void write(FileChannel out, ByteBuffer rest) throws Away {
         while (rest.hasRemaining()) {
             onDisk(() -> out.write(rest));
         }
     }
 
-    private static FileChannel forced(FileChannel out) throws IOException {
+    static FileChannel forced(FileChannel out) throws IOException {
         out.force(true);
         return out;
     }

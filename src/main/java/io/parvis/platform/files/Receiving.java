@@ -57,6 +57,11 @@ public class Receiving {
     /// @throws Refused at the field when it is too large or of a kind that is not taken
     /// @throws Away when it cannot be kept now
     public Content receive(String field, String name, InputStream content) throws IOException {
+        return receive(field, name, content, LARGEST);
+    }
+
+    /// The same, of as many bytes as are taken here.
+    Content receive(String field, String name, InputStream content, long most) throws IOException {
         var clean = FileNames.clean(name);
         var marked = new BufferedInputStream(content, BEGINNING);
         var type = FileTypes.of(marked, clean);
@@ -64,10 +69,10 @@ public class Receiving {
             throw Refused.at(field, "file.refused", clean);
         }
         try {
-            var kept = storage.keep(Current.actor().inFirm(), marked, LARGEST);
+            var kept = storage.keep(Current.actor().inFirm(), marked, most);
             return new Content(clean, type, kept, scanned(field, clean, kept));
         } catch (TooLarge tooLarge) {
-            throw Refused.at(field, "file.too-large", clean, StoredFile.size(LARGEST));
+            throw Refused.at(field, "file.too-large", clean, StoredFile.size(most));
         }
     }
 

@@ -23,20 +23,20 @@ class S3Storage implements Storage, AutoCloseable {
     private static final String LEAVING = "leaving/";
     private static final int NOT_FOUND = 404;
 
-    // Where the system keeps what does not last.
-    private static final Path DRAFTS = Path.of(System.getProperty("java.io.tmpdir"));
-
     private final S3Client client;
     private final String bucket;
+    private final Path drafts;
 
-    S3Storage(S3Client client, String bucket) {
+    /// @param drafts a folder of the local disk for what is on its way into the bucket
+    S3Storage(S3Client client, String bucket, Path drafts) {
         this.client = client;
         this.bucket = bucket;
+        this.drafts = drafts;
     }
 
     @Override
     public Kept keep(UUID firm, InputStream content, long most) throws IOException {
-        try (var draft = Draft.in(DRAFTS)) {
+        try (var draft = Draft.in(drafts)) {
             var kept = draft.write(content, most);
             var key = key(firm, kept.hash());
             asking(key, () -> put(key, kept, draft.path()));

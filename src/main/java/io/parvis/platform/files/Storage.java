@@ -51,8 +51,15 @@ public interface Storage {
     /// There was more than is taken.
     final class TooLarge extends IOException {
 
+        private final long most;
+
         TooLarge(long most) {
             super("more than " + most + " bytes");
+            this.most = most;
+        }
+
+        long most() {
+            return most;
         }
     }
 }

@@ -4,6 +4,8 @@
             "platform.kernel",
             "platform.database",
             "platform.tenancy",
+            "platform.access",
+            "platform.i18n",
             "platform.jobs",
             "platform.web"
         })

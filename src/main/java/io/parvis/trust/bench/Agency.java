@@ -24,6 +24,7 @@ class Agency {
     private static final int VISITS = 5_000;
     private static final int SERIES = 500;
     private static final int PORTALS = 10_000;
+    private static final int UPLOADED = 500_000_000;
 
     private final Measuring measuring;
     private final Chores chores;
@@ -55,8 +56,19 @@ class Agency {
                         "A series of %,d visits placed, median of eleven".formatted(SERIES),
                         Duration.ofMillis(200),
                         program -> new Placing(program, firm, today).run(SERIES));
+        var uploaded = uploaded(firm);
         return String.join(
-                "\n", "## A firm that plans visits\n", pages(plan, asked), portals(firm, placed));
+                "\n",
+                "## A firm that plans visits\n",
+                pages(plan, asked),
+                portals(firm, placed, uploaded));
+    }
+
+    private Chore uploaded(SeededFirm firm) throws Exception {
+        return chores.once(
+                "Upload of a %,d MB file, until it is filed".formatted(UPLOADED / 1_000_000),
+                Duration.ZERO,
+                program -> new Uploading(program, firm).run(UPLOADED));
     }
 
     /// @param before the pieces of work that stand above it in the table

@@ -64,6 +64,24 @@ public final class Visitor implements Closeable {
         return remember(wire.exchange(uploading(path, name, content)));
     }
 
+    /// Sends bytes with headers of their own, as a script of a page does.
+    public Reply send(String method, String path, Map<String, String> headers, byte[] content)
+            throws IOException {
+        String own =
+                headers.entrySet().stream()
+                        .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                        .collect(Collectors.joining());
+        String described =
+                "X-CSRF-TOKEN: %s\r\nContent-Length: %d\r\n".formatted(token, content.length);
+        byte[] head = request(method, path, own + described, "");
+        return remember(
+                wire.exchange(
+                        ByteBuffer.allocate(head.length + content.length)
+                                .put(head)
+                                .put(content)
+                                .array()));
+    }
+
     /// Reads an answer of any length. @param into where its content goes as it comes
     public Reply stream(String path, OutputStream into) throws IOException {
         return remember(wire.stream(getting(path), into));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Wire implements Closeable {
 
     private static final int PATIENCE_MILLIS = 120_000;
+    private static final int NO_CONTENT = 204;
     private static final int LONGEST_HEAD = 32_768;
     private static final int STATUS = "HTTP/1.1 ".length();
 
@@ -97,7 +98,7 @@ final class Wire implements Closeable {
             into.write(in.take(Integer.parseInt(answered.substring(at, end).strip())));
         } else if (find(answered, "transfer-encoding:") >= 0) {
             readChunks(into);
-        } else {
+        } else if (status(answered) != NO_CONTENT) {
             throw new IOException("the answer says no length: " + answered);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parvis.platform.database.CannotStart;
 import io.parvis.testing.SettableClock;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the operator writes into the settings, told in one sentence where it cannot be meant.
 class FileSettingsTest {
 
+    private static final Path STAGING = Path.of("target", "uploads-of-tests");
     private static final S3Address ADDRESS = address("https://s3.example:9000");
 
     private final FilesConfiguration settings = new FilesConfiguration();
@@ -19,8 +21,10 @@ class FileSettingsTest {
     @Test
     void chooseAFolderOrABucket() {
         var clock = new SettableClock();
-        assertThat(settings.storage("./files", ADDRESS, clock)).isInstanceOf(DiskStorage.class);
-        assertThat(settings.storage("s3://my-files", ADDRESS, clock)).isInstanceOf(S3Storage.class);
+        assertThat(settings.storage("./files", STAGING, ADDRESS, clock))
+                .isInstanceOf(DiskStorage.class);
+        assertThat(settings.storage("s3://my-files", STAGING, ADDRESS, clock))
+                .isInstanceOf(S3Storage.class);
         assertThat(settings.scanner(" ")).isSameAs(Scanner.NONE);
         assertThat(settings.scanner("localhost:3310")).isInstanceOf(ClamScanner.class);
         assertThat(settings.scanner("[::1]:3310")).isInstanceOf(ClamScanner.class);
@@ -29,7 +33,7 @@ class FileSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"s3://", "s3://my files", "s3:///etc", "s3://bucket/folder"})
     void refuseWhatIsNoBucket(String place) {
-        assertThatThrownBy(() -> settings.storage(place, ADDRESS, new SettableClock()))
+        assertThatThrownBy(() -> settings.storage(place, STAGING, ADDRESS, new SettableClock()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("PARVIS_FILES");
     }

@@ -44,7 +44,7 @@ class S3StorageTest {
         server = new S3Server(folder);
         client = server.client();
         client.createBucket(one -> one.bucket(BUCKET));
-        storage = new S3Storage(client, BUCKET);
+        storage = new S3Storage(client, BUCKET, folder);
     }
 
     @AfterAll
@@ -113,7 +113,7 @@ class S3StorageTest {
     @Test
     void saysThatTheStoreIsAway(@TempDir Path folder) throws Exception {
         var dying = new S3Server(folder);
-        var lost = new S3Storage(dying.client(), BUCKET);
+        var lost = new S3Storage(dying.client(), BUCKET, folder);
         dying.close();
         var content = new ByteArrayInputStream(new byte[1]);
         assertThatThrownBy(() -> lost.keep(firm, content, 10)).isInstanceOf(Away.class);
@@ -125,7 +125,7 @@ class S3StorageTest {
     @Test
     void saysThatTheStoreWentAwayInTheMiddle(@TempDir Path folder) throws Exception {
         var dying = new S3Server(folder);
-        var lost = new S3Storage(dying.client(), BUCKET);
+        var lost = new S3Storage(dying.client(), BUCKET, folder);
         dying.client().createBucket(one -> one.bucket(BUCKET));
         var kept = lost.keep(firm, new ByteArrayInputStream(new byte[LARGE]), LARGE);
         try (var content = lost.open(firm, kept)) {
