@@ -321,6 +321,9 @@ public final class Correspondence {
                     insert into slip_rules (tolerance, step, downwards) values (5, 15, false) on conflict do nothing
                     """,
                     """
+                    insert into travel_time (near, far) values (10, 25) on conflict do nothing
+                    """,
+                    """
                     insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, starts_at, ends_at,
                                       pause, kilometres, comment, request_key, entered_at)
                     select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, '2026-03-01 08:00Z', '2026-03-01 10:00Z',

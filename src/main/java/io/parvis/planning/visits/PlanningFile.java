@@ -4,8 +4,6 @@ import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.presence.Absence;
 import io.parvis.planning.presence.Presence;
 import io.parvis.planning.visits.VisitRows.Count;
-import io.parvis.planning.visits.VisitRows.Cut;
-import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.planning.visits.VisitRows.Window;
 import io.parvis.platform.tenancy.Current;
 import java.time.Clock;
@@ -20,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanningFile {
 
-    private final VisitRows rows;
+    private final CalendarRows rows;
     private final WorkerNames workers;
     private final Presence presence;
     private final RestDays restDays;
     private final Clock clock;
 
     PlanningFile(
-            VisitRows rows,
+            CalendarRows rows,
             WorkerNames workers,
             Presence presence,
             RestDays restDays,
@@ -60,8 +58,8 @@ class PlanningFile {
         var sight = sight(asked);
         return new PlanningPage(
                 sight.query(),
-                new PlanningRows(shown(sight), zone),
-                rows.count(sight.window()),
+                rows.in(sight),
+                rows.count(sight),
                 workers.active(),
                 away(sight),
                 restDays.between(sight.from(), sight.until()),
@@ -71,7 +69,7 @@ class PlanningFile {
 
     /// Another one whenever something looks different there.
     public String mark(Sight sight) {
-        return mark(rows.count(sight.window()), away(sight));
+        return mark(rows.count(sight), away(sight));
     }
 
     static String mark(Count count, List<Absence> away) {
@@ -91,21 +89,6 @@ class PlanningFile {
 
     private List<Absence> away(Sight sight) {
         return presence.away(sight.from(), sight.until());
-    }
-
-    private List<OfDay> shown(Sight sight) {
-        var window = sight.window();
-        return switch (sight.query().shown()) {
-            case MONTH -> rows.in(window, new Cut(null, PlanningPage.OF_A_DAY, PlanningPage.MOST));
-            case LIST ->
-                    rows.in(
-                            window,
-                            new Cut(
-                                    sight.query().after(),
-                                    Integer.MAX_VALUE,
-                                    PlanningPage.PAGE + 1));
-            default -> rows.in(window, Cut.first(PlanningPage.MOST));
-        };
     }
 
     LocalDate today() {

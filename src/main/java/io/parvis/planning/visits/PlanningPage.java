@@ -7,11 +7,9 @@ import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.presence.Absence;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.platform.tenancy.Current;
-import io.parvis.platform.web.Band;
 import io.parvis.platform.web.Show;
 import io.parvis.platform.web.View;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -46,8 +44,6 @@ record PlanningPage(
 
     /// So many of a day in a month.
     static final int OF_A_DAY = 4;
-
-    private static final int MINUTES = 60;
 
     PlanningView view() {
         return query.shown();
@@ -112,16 +108,6 @@ record PlanningPage(
             case DAY -> "x";
             default -> "";
         };
-    }
-
-    Band band(Visit visit) {
-        var hours = visit.hours(zone);
-        var to = hours.overnight() ? Band.WHOLE : minutes(hours.ends());
-        return new Band(minutes(hours.starts()), to);
-    }
-
-    private static int minutes(LocalTime at) {
-        return at.getHour() * MINUTES + at.getMinute();
     }
 
     /// The list, without the one that only tells that there is more.

@@ -13,6 +13,11 @@ enum PlanningView {
     LIST,
     WORKERS;
 
+    /// Whether each line of it is one worker's.
+    boolean isBoard() {
+        return this == DAY || this == WORKERS;
+    }
+
     /// The first day that is shown when this one is looked at.
     LocalDate from(LocalDate day) {
         return switch (this) {

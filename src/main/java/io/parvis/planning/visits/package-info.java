@@ -15,7 +15,8 @@
             "people.todo",
             "people.clients",
             "people.workers",
-            "planning.presence"
+            "planning.presence",
+            "planning.travel"
         })
 @NullMarked
 package io.parvis.planning.visits;

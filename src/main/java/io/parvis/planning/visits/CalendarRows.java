@@ -1,0 +1,62 @@
+package io.parvis.planning.visits;
+
+import io.parvis.planning.travel.TravelTime;
+import io.parvis.planning.travel.TravelTimes;
+import io.parvis.planning.visits.PlanningFile.Sight;
+import io.parvis.planning.visits.VisitRows.Count;
+import io.parvis.planning.visits.VisitRows.Cut;
+import io.parvis.planning.visits.VisitRows.OfDay;
+import io.parvis.platform.tenancy.Current;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The visits that a calendar shows, and the ways between them where a line is one worker's.
+@Component
+@Transactional(readOnly = true)
+class CalendarRows {
+
+    private final VisitRows rows;
+    private final TravelTimes travel;
+
+    CalendarRows(VisitRows rows, TravelTimes travel) {
+        this.rows = rows;
+        this.travel = travel;
+    }
+
+    public Count count(Sight sight) {
+        return rows.count(sight.window());
+    }
+
+    public PlanningRows in(Sight sight) {
+        var shown = shown(sight);
+        return new PlanningRows(shown, ways(sight, shown), Current.actor().zone());
+    }
+
+    private Map<VisitId, Way> ways(Sight sight, List<OfDay> shown) {
+        var time = sight.query().shown().isBoard() ? travel.get() : TravelTime.NONE;
+        if (time.equals(TravelTime.NONE)) {
+            return Map.of();
+        }
+        var visits = shown.stream().map(OfDay::visit).toList();
+        var clients = visits.stream().map(Visit::client).collect(Collectors.toSet());
+        return Way.among(visits, time, travel.places(clients), Current.actor().zone());
+    }
+
+    private List<OfDay> shown(Sight sight) {
+        var window = sight.window();
+        return switch (sight.query().shown()) {
+            case MONTH -> rows.in(window, new Cut(null, PlanningPage.OF_A_DAY, PlanningPage.MOST));
+            case LIST ->
+                    rows.in(
+                            window,
+                            new Cut(
+                                    sight.query().after(),
+                                    Integer.MAX_VALUE,
+                                    PlanningPage.PAGE + 1));
+            default -> rows.in(window, Cut.first(PlanningPage.MOST));
+        };
+    }
+}
