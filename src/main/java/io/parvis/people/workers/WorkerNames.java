@@ -36,6 +36,23 @@ public class WorkerNames {
                 .list();
     }
 
+    /// The same, with what they bring to a client.
+    public List<WorkerProfile> profiles() {
+        return jdbc.sql(
+                        """
+                        select id, name, skills, postal_code
+                          from worker
+                         where archived_at is null
+                         order by name collate reader_order, id
+                        """)
+                .query((row, number) ->
+                        new WorkerProfile(
+                                named(row, number),
+                                List.of((String[]) row.getArray("skills").getArray()),
+                                row.getString("postal_code")))
+                .list();
+    }
+
     /// @throws NotFound when there is none with this id in sight
     public WorkerName get(WorkerId id) {
         return jdbc.sql("select id, name from worker where id = :id")

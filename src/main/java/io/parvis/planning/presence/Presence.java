@@ -77,6 +77,13 @@ public class Presence {
                 .list();
     }
 
+    /// When everybody can be sent somewhere who cannot be at any time.
+    public List<Availability> hours() {
+        return jdbc.sql("select id, worker_id, weekday, starts, ends from availability")
+                .query(Presence::availability)
+                .list();
+    }
+
     /// The constraint `worker_absence_overlap` refuses a day that is taken.
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Absence absence) {
