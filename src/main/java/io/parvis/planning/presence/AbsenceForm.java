@@ -11,13 +11,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /// @param lastDay null: a single day
-/// @param anyway whether the visits of these days are to be left to nobody
+/// @param meanwhile what becomes of the visits of these days; null where nobody was asked
 record AbsenceForm(
         @NotNull @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate firstDay,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
         @NotNull @Nullable AbsenceKind kind,
         @Size(max = 500) String note,
-        boolean anyway) {
+        @Nullable Meanwhile meanwhile) {
 
     Absence absence(UUID id, WorkerId worker) {
         var first = Objects.requireNonNull(firstDay);

@@ -37,21 +37,25 @@ class NotingPresence {
         this.events = events;
     }
 
-    /// What falls on these days is left to nobody.
+    /// What falls on these days is left to nobody, or stays theirs, as is said.
     ///
-    /// @throws Refused with the number of visits, unless that is meant
+    /// @return how many visits were left to nobody
+    /// @throws Refused with the number of visits, unless it is said what becomes of them
     @Transactional
     public int leave(WorkerId id, AbsenceForm typed) {
         workers.hold(id);
         var absence = typed.absence(ids.next(), id).checked();
         var meanwhile = engagements.during(id, absence.firstDay(), absence.lastDay());
-        if (meanwhile > 0 && !typed.anyway()) {
-            throw Refused.at("anyway", "presence.meanwhile", meanwhile);
+        if (meanwhile > 0 && typed.meanwhile() == null) {
+            throw Refused.at("meanwhile", "presence.meanwhile", meanwhile);
         }
         presence.add(absence);
-        engagements.release(id, absence.firstDay(), absence.lastDay());
-        events.publish(new WorkerAbsent(id, absence, meanwhile));
-        return meanwhile;
+        var released = typed.meanwhile() == Meanwhile.KEEP ? 0 : meanwhile;
+        if (released > 0) {
+            engagements.release(id, absence.firstDay(), absence.lastDay());
+        }
+        events.publish(new WorkerAbsent(id, absence, released, meanwhile - released));
+        return released;
     }
 
     @Transactional

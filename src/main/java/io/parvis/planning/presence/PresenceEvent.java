@@ -17,14 +17,17 @@ sealed interface PresenceEvent extends Event {
     }
 
     /// @param released how many visits were left to nobody
-    record WorkerAbsent(WorkerId worker, Absence absence, int released) implements PresenceEvent {
+    /// @param kept how many stay theirs all the same
+    record WorkerAbsent(WorkerId worker, Absence absence, int released, int kept)
+            implements PresenceEvent {
         @Override
         public List<Change> changes() {
             return List.of(
                     new Change("presence.first-day", "", absence.firstDay().toString()),
                     new Change("presence.last-day", "", absence.lastDay().toString()),
                     new Change("presence.kind", "", "@AbsenceKind." + absence.kind()),
-                    new Change("presence.released", "", "" + released));
+                    new Change("presence.released", "", "" + released),
+                    new Change("presence.kept", "", "" + kept));
         }
     }
 

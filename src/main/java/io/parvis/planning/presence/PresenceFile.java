@@ -3,6 +3,7 @@ package io.parvis.planning.presence;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.presence.Engagements.Engagement;
 import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.presence.PresencePage.Known;
 import io.parvis.platform.access.Badge;
@@ -11,6 +12,7 @@ import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,19 @@ class PresenceFile {
     private final Presence presence;
     private final WorkerNames workers;
     private final PortalRights rights;
+    private final Engagements engagements;
     private final Clock clock;
 
-    PresenceFile(Presence presence, WorkerNames workers, PortalRights rights, Clock clock) {
+    PresenceFile(
+            Presence presence,
+            WorkerNames workers,
+            PortalRights rights,
+            Engagements engagements,
+            Clock clock) {
         this.presence = presence;
         this.workers = workers;
         this.rights = rights;
+        this.engagements = engagements;
         this.clock = clock;
     }
 
@@ -51,9 +60,20 @@ class PresenceFile {
         return new PresencePage(
                 worker,
                 new Known(presence.absences(id, MOST_ABSENCES), presence.hours(id)),
+                touched(id, leaving),
                 Badge.current().may(Permission.MANAGE_PLANNING),
                 LocalDate.ofInstant(clock.instant(), Current.actor().zone()),
                 leaving.in("absence"),
                 offering.in("hours"));
+    }
+
+    // The days can be read: what is wrong with them is said before.
+    private List<Engagement> touched(WorkerId id, Fields leaving) {
+        if (!leaving.wrong("meanwhile") || leaving.wrong("firstDay") || leaving.wrong("lastDay")) {
+            return List.of();
+        }
+        var first = LocalDate.parse(leaving.value("firstDay"));
+        var last = leaving.value("lastDay");
+        return engagements.seen(id, first, last.isBlank() ? first : LocalDate.parse(last));
     }
 }

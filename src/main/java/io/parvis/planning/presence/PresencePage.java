@@ -3,6 +3,7 @@ package io.parvis.planning.presence;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.workers.WorkerName;
+import io.parvis.planning.presence.Engagements.Engagement;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
@@ -15,12 +16,14 @@ import java.util.stream.Stream;
 
 /// When a worker is there, and when they are away.
 ///
+/// @param touched what falls on the days that were typed, after a refusal because of it
 /// @param mayChange whether the reader notes it
 /// @param leaving what was typed of an absence, after a refusal
 /// @param offering what was typed of hours, after a refusal
 record PresencePage(
         WorkerName worker,
         Known known,
+        List<Engagement> touched,
         boolean mayChange,
         LocalDate today,
         Fields leaving,
@@ -42,6 +45,10 @@ record PresencePage(
         return Stream.of(DayOfWeek.values())
                 .map(one -> new Choice(one.name(), weekday(one)))
                 .toList();
+    }
+
+    List<Choice> meanwhile() {
+        return Stream.of(Meanwhile.values()).map(one -> new Choice(one.name(), t(one))).toList();
     }
 
     static String weekday(DayOfWeek one) {

@@ -6,8 +6,7 @@ import io.parvis.platform.web.View;
 import java.util.List;
 
 /// Who could go to a visit, the best first, and who could not.
-record ReplacementPage(Need need, List<Proposal> proposals, List<Proposal> others)
-        implements View {
+record ReplacementPage(Need need, List<Proposal> proposals, List<Proposal> others) implements View {
 
     String back() {
         return base() + "/planning/visits/" + need.visit();

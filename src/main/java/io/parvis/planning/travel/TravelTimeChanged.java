@@ -18,8 +18,7 @@ record TravelTimeChanged(UUID firm, TravelTime before, TravelTime after) impleme
     @Override
     public List<Change> changes() {
         var changes = new ArrayList<Change>();
-        changes.addAll(
-                Change.between("travel.near", before.near(), after.near(), String::valueOf));
+        changes.addAll(Change.between("travel.near", before.near(), after.near(), String::valueOf));
         changes.addAll(Change.between("travel.far", before.far(), after.far(), String::valueOf));
         return changes;
     }

@@ -31,7 +31,8 @@ public class TravelTimes {
 
     /// Where these clients are, those in sight.
     public Map<UUID, Place> places(Collection<UUID> clients) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select id as client, postal_code from client where id = any(:clients)
                         """)

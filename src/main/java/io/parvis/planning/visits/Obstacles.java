@@ -35,6 +35,19 @@ class Obstacles {
         return worker == null ? null : workers.hold(worker);
     }
 
+    /// Everybody to whom work can be given, by name.
+    public List<WorkerName> active() {
+        return workers.active();
+    }
+
+    /// Whether whoever is to go is away then.
+    public boolean isAway(Visit visit) {
+        var worker = visit.worker();
+        return worker != null
+                && visit.isPlanned()
+                && !presence.away(worker, first(visit.span()), last(visit.span())).isEmpty();
+    }
+
     /// The same for one visit.
     ///
     /// @param meant whether it may be outside of the hours at which the worker can be sent somewhere

@@ -11,6 +11,8 @@ import io.parvis.platform.tenancy.Walls;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitEngagements implements Engagements {
 
     private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final int MOST = 20;
 
     private final Visits visits;
     private final VisitSeries rules;
@@ -42,6 +46,19 @@ class VisitEngagements implements Engagements {
     public int during(WorkerId worker, LocalDate from, LocalDate until) {
         var days = days(from, until);
         return walls.over(() -> visits.count(worker, days));
+    }
+
+    @Override
+    public List<Engagement> seen(WorkerId worker, LocalDate from, LocalDate until) {
+        var zone = Current.actor().zone();
+        return visits.first(worker, days(from, until), MOST).stream()
+                .map(one ->
+                        new Engagement(
+                                LocalDateTime.ofInstant(one.span().start(), zone),
+                                one.task().service(),
+                                one.clientName(),
+                                "/planning/visits/" + one.id()))
+                .toList();
     }
 
     @Override

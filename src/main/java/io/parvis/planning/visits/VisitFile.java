@@ -1,6 +1,5 @@
 package io.parvis.planning.visits;
 
-import io.parvis.people.workers.WorkerNames;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Current;
@@ -19,7 +18,7 @@ class VisitFile {
     private static final int MOST_HISTORY = 50;
 
     private final Visits visits;
-    private final WorkerNames workers;
+    private final Obstacles obstacles;
     private final VisitPasts pasts;
     private final RestDays restDays;
     private final History history;
@@ -27,12 +26,12 @@ class VisitFile {
     VisitFile(
             Visits visits,
             VisitPasts pasts,
-            WorkerNames workers,
+            Obstacles obstacles,
             RestDays restDays,
             History history) {
         this.visits = visits;
         this.pasts = pasts;
-        this.workers = workers;
+        this.obstacles = obstacles;
         this.restDays = restDays;
         this.history = history;
     }
@@ -49,7 +48,8 @@ class VisitFile {
         return new VisitPage(
                 visit,
                 restDays.named(visit.day(zone)),
-                workers.active(),
+                obstacles.active(),
+                obstacles.isAway(visit),
                 told,
                 undoable,
                 assigning,
@@ -61,10 +61,10 @@ class VisitFile {
     }
 
     public EditVisitPage edit(VisitId id, Fields typed) {
-        return EditVisitPage.of(visits.get(id), workers.active(), typed);
+        return EditVisitPage.of(visits.get(id), obstacles.active(), typed);
     }
 
     public EditVisitPage fresh(UUID client, String name, Fields typed) {
-        return EditVisitPage.fresh(client, name, workers.active(), typed);
+        return EditVisitPage.fresh(client, name, obstacles.active(), typed);
     }
 }

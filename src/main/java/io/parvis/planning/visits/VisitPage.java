@@ -15,12 +15,14 @@ import java.util.Objects;
 /// One visit.
 ///
 /// @param holiday the name of the public holiday on which it is; empty on a day like any other
+/// @param away whether whoever is to go is away then
 /// @param undoable how many visits would be as they were before the last change of this one; 0 for none
 /// @param assigning what was typed to give it to somebody, after a refusal
 record VisitPage(
         Visit visit,
         String holiday,
         List<WorkerName> workers,
+        boolean away,
         List<History.Entry> history,
         int undoable,
         Fields assigning,

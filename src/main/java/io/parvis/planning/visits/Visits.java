@@ -81,6 +81,24 @@ class Visits {
                 .update();
     }
 
+    /// The first that a worker has between two moments, by time.
+    @Transactional(readOnly = true)
+    public List<Visit> first(WorkerId worker, Span when, int most) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                                 from visit v
+                                 where v.worker_id = :worker and v.starts_at < :until and v.ends_at > :from
+                                   and v.state = 'PLANNED'
+                                 order by v.starts_at
+                                 limit :most
+                                """)
+                .params(between(worker, when))
+                .param("most", most)
+                .query(Visits::visit)
+                .list();
+    }
+
     /// How many a worker has between two moments.
     public int count(WorkerId worker, Span when) {
         return jdbc.sql(

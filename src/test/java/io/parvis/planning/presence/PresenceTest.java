@@ -67,9 +67,12 @@ class PresenceTest {
         plan(firm.shielded(), firm.otherClerk(), "day", "2026-03-05").follow();
         var refused = leave("2026-03-03", "2026-03-05");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.fieldError("anyway")).contains("2 visites tombent ces jours-là");
+        assertThat(refused.summary()).contains("2 visites tombent ces jours-là");
+        assertThat(refused.main())
+                .contains("Ménage chez " + firm.bakery().name())
+                .doesNotContain(firm.shielded().name());
         assertThat(count("worker_id is not null")).isEqualTo(2);
-        var noted = leave("2026-03-03", "2026-03-05", "anyway", "true").follow();
+        var noted = leave("2026-03-03", "2026-03-05", "meanwhile", "RELEASE").follow();
         assertThat(noted.flash()).contains("2 visites sont maintenant sans intervenant");
         assertThat(count("worker_id is not null")).isZero();
         var open = web.as(firm.clerk()).open("site:" + visit.path());
@@ -81,6 +84,21 @@ class PresenceTest {
         var back = web.as(firm.clerk()).open(here).submit("/absences/" + absence()).follow();
         assertThat(back.flash()).isEqualTo("L'absence est supprimée.");
         assertThat(open.submit("/worker", "worker", firm.worker().id()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void keepsVisitsOfWhoeverIsAwayWhereThatIsMeantAndWarns() {
+        var visit = plan(firm.bakery(), "day", "2026-03-04").follow();
+        var noted = leave("2026-03-03", "2026-03-05", "meanwhile", "KEEP").follow();
+        assertThat(noted.flash()).isEqualTo("L'absence est notée.");
+        var kept = web.as(firm.clerk()).open("site:" + visit.path());
+        assertThat(kept.detail("Intervenant")).isEqualTo(firm.worker().name());
+        assertThat(kept.main()).contains(firm.worker().name() + " est noté absent");
+        assertThat(kept.link("Trouver quelqu'un").orElseThrow()).endsWith("/replacements");
+        var week = web.as(firm.clerk()).open("/planning?view=WEEK&day=2026-03-04");
+        assertThat(week.all("a.visit").text()).contains("Absent");
+        assertThat(leave("2026-03-09", "2026-03-10", "meanwhile", "FORGET").status())
+                .isEqualTo(422);
     }
 
     @Test

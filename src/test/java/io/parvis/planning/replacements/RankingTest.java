@@ -57,7 +57,8 @@ class RankingTest {
         var away = new Candidate(profile("Away", ""), List.of(), List.of(absence()), List.of(), 0);
         var busy = with(profile("Busy", ""), stay("09:59", "11:00", "Florist"));
         var hidden = with(profile("Hidden", ""), stay("07:00", "08:01", ""));
-        var ranking = ranked(away, busy, hidden, with(profile("Next", ""), stay("10:00", "11:00", "")));
+        var ranking =
+                ranked(away, busy, hidden, with(profile("Next", ""), stay("10:00", "11:00", "")));
         assertThat(names(ranking.proposals())).containsExactly("Next");
         assertThat(ranking.others().stream().map(one -> keys(one.obstacles())))
                 .containsExactly(
