@@ -1,11 +1,15 @@
 package io.parvis.planning.replacements;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.presence.Absence;
 import io.parvis.planning.presence.Availability;
 import io.parvis.planning.presence.Presence;
+import io.parvis.planning.replacements.Candidate.Stay;
 import io.parvis.planning.replacements.ReplacementRows.Engaged;
 import io.parvis.planning.travel.TravelTimes;
 import io.parvis.planning.visits.VisitId;
@@ -13,6 +17,7 @@ import io.parvis.platform.tenancy.Walls;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,12 +57,8 @@ class ReplacementFile {
         return new ReplacementPage(need, ranking.proposals(), ranking.others());
     }
 
-    // Whoever plans may not see where a worker is meanwhile, and yet learns that they are.
     private List<Candidate> candidates(Need need) {
-        var engaged =
-                around.walls().over(() -> rows.engaged(need)).stream()
-                        .collect(groupingBy(Engaged::worker));
-        var clients = rows.clients(need);
+        var engaged = stays(need);
         var absences =
                 presence.away(need.monday(), need.monday().plusDays(7)).stream()
                         .collect(groupingBy(Absence::worker));
@@ -67,14 +68,21 @@ class ReplacementFile {
         return workers.profiles().stream()
                 .map(profile -> {
                     var id = profile.worker().id();
-                    var stays = engaged.getOrDefault(id, List.of());
                     return new Candidate(
                             profile,
                             hours.getOrDefault(id, List.of()),
                             absences.getOrDefault(id, List.of()),
-                            stays.stream().map(one -> one.named(clients)).toList(),
+                            engaged.getOrDefault(id, List.of()),
                             known.getOrDefault(id, 0));
                 })
                 .toList();
+    }
+
+    // Whoever plans may not see where a worker is meanwhile, and yet learns that they are.
+    private Map<WorkerId, List<Stay>> stays(Need need) {
+        var engaged = around.walls().over(() -> rows.engaged(need));
+        var clients = rows.clients(need);
+        return engaged.stream()
+                .collect(groupingBy(Engaged::worker, mapping(one -> one.named(clients), toList())));
     }
 }

@@ -47,7 +47,7 @@ class ReplacementsTest {
     void givesAVisitByOneClickToWhoeverCouldGo() {
         planner.plan();
         var open = planner.plan("worker", "").follow();
-        var page = find(open);
+        var page = sought(open);
         assertThat(page.all("[data-proposal]").eachText()).hasSize(1);
         assertThat(page.all("[data-proposal]").text()).contains("Zoé Zeller", "Libre à ce moment");
         assertThat(page.all("#others").text())
@@ -61,7 +61,7 @@ class ReplacementsTest {
     @Test
     void saysThatAWorkerIsElsewhereAndNotAtWhosePlaceWhereThatIsHidden() {
         planner.plan(firm.otherClerk(), firm.shielded());
-        var page = find(planner.plan("worker", "").follow());
+        var page = sought(planner.plan("worker", "").follow());
         assertThat(page.all("#others").text())
                 .contains("A une autre visite, 08:00–10:00")
                 .doesNotContain(firm.shielded().name());
@@ -70,7 +70,7 @@ class ReplacementsTest {
     @Test
     void knowsWhoeverWasThereBefore() {
         planner.plan("day", "2026-02-20");
-        var page = find(planner.plan("worker", "").follow());
+        var page = sought(planner.plan("worker", "").follow());
         assertThat(page.all("[data-proposal]").eachText().getFirst())
                 .contains(firm.worker().name(), "Est allé une fois chez ce client");
     }
@@ -82,12 +82,12 @@ class ReplacementsTest {
         assertThat(web.as(world.alma().admin()).open(path).status()).isEqualTo(404);
         assertThat(web.at(firm.admin().door()).open(path).location()).contains("/sign-in");
         var shielded = planner.plan(firm.otherClerk(), firm.shielded()).follow();
-        assertThat(find(shielded).status()).isEqualTo(404);
+        assertThat(sought(shielded).status()).isEqualTo(404);
         visit.submit("/cancellation").follow();
-        assertThat(find(visit).status()).isEqualTo(422);
+        assertThat(sought(visit).status()).isEqualTo(422);
     }
 
-    private Page find(Page visit) {
+    private Page sought(Page visit) {
         return web.as(firm.clerk()).open("site:" + visit.path() + "/replacements");
     }
 }
