@@ -36,7 +36,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "user" -> "U-1";
             case "message" -> id("select id from domain_message");
             case "absence" ->
-                    route.path().contains("/workers/")
+                    route.path().contains("/presence/")
                             ? written("select id from worker_absence limit 1")
                             : id("select id from absence");
             case "hours" -> written("select id from availability limit 1");
@@ -182,6 +182,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
     private static final List<String> AT_THE_SHELF =
             List.of("/uploads", "/portal/documents", "/team/documents");
 
+    private static final List<String> IN_THE_PLANNING =
+            List.of("/portal/planning", "/team/planning", "/team/presence");
+
     private static final List<String> IN_LETTERS =
             List.of("/portal/phone", "/{firm}/logo", "/settings/sending/server", "chat");
 
@@ -195,6 +198,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         }
         if (AT_THE_SHELF.stream().anyMatch(route.path()::contains)) {
             Menus.turnOn(cast, rows, MenuEntry.DOCUMENTS);
+        }
+        if (IN_THE_PLANNING.stream().anyMatch(route.path()::contains)) {
+            Menus.allowAll(cast, rows);
         }
         return cast.firm().slug();
     }

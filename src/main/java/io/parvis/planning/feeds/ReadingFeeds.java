@@ -3,9 +3,10 @@ package io.parvis.planning.feeds;
 import io.parvis.people.firm.Firm;
 import io.parvis.people.identity.Token;
 import io.parvis.people.identity.Visit;
+import io.parvis.people.menus.Deed;
+import io.parvis.people.menus.Matter;
 import io.parvis.planning.feeds.Feeds.Reader;
 import io.parvis.planning.presence.PortalRights;
-import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.visits.OwnVisits;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.NotFound;
@@ -51,7 +52,7 @@ class ReadingFeeds {
     }
 
     private String visits(Firm firm, Reader reader, Token key) {
-        rights.mustSee(Matter.VISITS);
+        rights.must(Matter.VISITS, Deed.SEE);
         var now = clock.instant();
         var last = reader.readAt();
         if (last == null || last.plus(TOUCH).isBefore(now)) {
@@ -59,7 +60,9 @@ class ReadingFeeds {
         }
         var today = LocalDate.ofInstant(now, firm.zone());
         var found = visits.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
-        return new ICalendar(firm.name(), now).of(found, reader.client() == null);
+        var open = rights.may(Matter.VISITS, Deed.OPEN);
+        var told = found.stream().map(visit -> open ? visit : visit.bare()).toList();
+        return new ICalendar(firm.name(), now).of(told, reader.client() == null);
     }
 
     private boolean maySee(Firm firm, Reader reader) {

@@ -8,6 +8,7 @@
             "platform.web",
             "people.firm",
             "people.identity",
+            "people.menus",
             "planning.presence",
             "planning.visits"
         })

@@ -63,6 +63,16 @@ public class Presence {
                 .list();
     }
 
+    /// @throws NotFound for one of another worker
+    Absence absence(WorkerId worker, UUID id) {
+        return jdbc.sql(ABSENCE + "where id = :id and worker_id = :worker")
+                .param("id", id)
+                .param("worker", worker.value())
+                .query(Presence::absence)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /// When the worker can be sent somewhere; nothing for whoever can be at any time.
     public List<Availability> hours(WorkerId worker) {
         return jdbc.sql(

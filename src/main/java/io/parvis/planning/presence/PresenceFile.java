@@ -1,5 +1,6 @@
 package io.parvis.planning.presence;
 
+import io.parvis.people.menus.Deed;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
@@ -8,6 +9,7 @@ import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.presence.PresencePage.Known;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
+import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
 import java.time.Clock;
@@ -43,25 +45,44 @@ class PresenceFile {
     }
 
     public PresencePage page(WorkerId id, Fields leaving, Fields offering) {
-        return page(workers.get(id), leaving, offering);
+        return page(workers.get(id), office(), leaving, offering);
     }
 
     /// What is known of whoever is signed in.
     public OwnPresencePage own() {
-        rights.mustSee(Matter.ABSENCES);
-        rights.mustSee(Matter.AVAILABILITIES);
-        var worker = workers.find(Current.actor().self());
-        return new OwnPresencePage(
-                worker.map(one -> page(one, Fields.empty(), Fields.empty())).orElse(null));
+        return own(Fields.empty(), Fields.empty());
     }
 
-    private PresencePage page(WorkerName worker, Fields leaving, Fields offering) {
+    /// The same after a refusal.
+    ///
+    /// @throws NotFound where the firm shows nothing of it
+    public OwnPresencePage own(Fields leaving, Fields offering) {
+        var allowed = rights.presence();
+        if (!allowed.sees()) {
+            throw new NotFound();
+        }
+        var worker = workers.find(Current.actor().self());
+        return new OwnPresencePage(
+                worker.map(one -> page(one, allowed, leaving, offering)).orElse(null));
+    }
+
+    private static Allowed office() {
+        return Badge.current().may(Permission.MANAGE_PLANNING) ? Allowed.ALL : Allowed.READ;
+    }
+
+    private PresencePage page(WorkerName worker, Allowed allowed, Fields leaving, Fields offering) {
         var id = worker.id();
         return new PresencePage(
                 worker,
                 new Known(presence.absences(id, MOST_ABSENCES), presence.hours(id)),
                 touched(id, leaving),
                 Badge.current().may(Permission.MANAGE_PLANNING),
+                new Known(
+                        allowed.absence(Deed.SEE)
+                                ? presence.absences(id, MOST_ABSENCES)
+                                : List.of(),
+                        allowed.hours(Deed.SEE) ? presence.hours(id) : List.of()),
+                allowed,
                 LocalDate.ofInstant(clock.instant(), Current.actor().zone()),
                 leaving.in("absence"),
                 offering.in("hours"));

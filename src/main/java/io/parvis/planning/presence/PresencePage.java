@@ -5,6 +5,7 @@ import static io.parvis.platform.web.Show.t;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.presence.Engagements.Engagement;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param touched what falls on the days that were typed, after a refusal because of it
 /// @param mayChange whether the reader notes it
+/// @param allowed what the reader may see and do of it
 /// @param leaving what was typed of an absence, after a refusal
 /// @param offering what was typed of hours, after a refusal
 record PresencePage(
@@ -25,6 +27,7 @@ record PresencePage(
         Known known,
         List<Engagement> touched,
         boolean mayChange,
+        Allowed allowed,
         LocalDate today,
         Fields leaving,
         Fields offering)
@@ -32,6 +35,11 @@ record PresencePage(
 
     /// @param absences the latest first
     record Known(List<Absence> absences, List<Availability> hours) {}
+
+    /// Whether the worker reads it, who leaves alone what is over.
+    boolean own() {
+        return Current.actor().realm() == Realm.WORKER;
+    }
 
     boolean isOver(Absence absence) {
         return absence.lastDay().isBefore(today);

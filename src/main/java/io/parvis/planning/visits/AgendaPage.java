@@ -21,12 +21,17 @@ record AgendaPage(
         List<Visit> visits,
         Map<LocalDate, String> holidays,
         boolean byWorker,
+        Allowed may,
         LocalDate today,
         ZoneId zone)
         implements View {
 
     static final int DAYS = 14;
     static final int MOST = 500;
+
+    /// @param open whether the details of a visit are read
+    /// @param ask whether another visit is asked for
+    record Allowed(boolean open, boolean ask) {}
 
     List<LocalDate> days() {
         return visits.stream().map(visit -> visit.day(zone)).distinct().toList();

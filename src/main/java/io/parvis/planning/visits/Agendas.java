@@ -1,10 +1,14 @@
 package io.parvis.planning.visits;
 
+import io.parvis.people.menus.Deed;
+import io.parvis.people.menus.Matter;
 import io.parvis.planning.presence.PortalRights;
-import io.parvis.planning.presence.PortalRights.Matter;
+import io.parvis.planning.visits.AgendaPage.Allowed;
 import io.parvis.planning.visits.VisitRows.Cut;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.planning.visits.VisitRows.Window;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.tenancy.Current;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +35,7 @@ class Agendas {
     /// @param asked the first day; null for today
     /// @param client the one whose visits alone are shown; null for all in sight
     AgendaPage of(@Nullable LocalDate asked, @Nullable UUID client) {
-        rights.mustSee(Matter.VISITS);
+        rights.must(Matter.VISITS, Deed.SEE);
         var zone = Current.actor().zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var first = PlanningQuery.NONE.at(asked).on(today).day();
@@ -40,6 +44,12 @@ class Agendas {
         var shown = client == null ? window : window.ofClient(client);
         var visits = rows.in(shown, Cut.first(AgendaPage.MOST)).stream().map(OfDay::visit).toList();
         var holidays = restDays.between(from, from.plusDays(AgendaPage.DAYS));
-        return new AgendaPage(from, visits, holidays, client == null, today, zone);
+        var may =
+                new Allowed(
+                        rights.may(Matter.VISITS, Deed.OPEN),
+                        rights.may(Matter.VISITS, Deed.CREATE)
+                                && (client == null
+                                        || Badge.current().may(Permission.CHANGE_OWN_VISITS)));
+        return new AgendaPage(from, visits, holidays, client == null, may, today, zone);
     }
 }

@@ -57,7 +57,11 @@ class ChangingSeries {
         var wanted = wanted(before, after, slots, typed.outside());
         rules.describe(after);
         following.change(after.id(), slots, wanted);
-        var changes = VisitTraits.changed(visit, wanted.getFirst(), Current.actor().zone());
+        var changes =
+                VisitTraits.changed(
+                        visit,
+                        wanted.getFirst().wishing(visit.task().wish()),
+                        Current.actor().zone());
         events.publish(new SeriesChanged(after.id(), day(slot), changes));
         return slots.size();
     }
@@ -84,7 +88,7 @@ class ChangingSeries {
         return new Series(
                 before.id(),
                 before.client(),
-                typed.task(),
+                typed.task(""),
                 before.recurrence(),
                 before.firstDay(),
                 typed.hours(),

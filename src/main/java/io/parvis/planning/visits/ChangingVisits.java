@@ -36,7 +36,7 @@ class ChangingVisits {
         var before = visits.lock(id);
         before.mustBe(typed.version());
         var span = typed.hours().on(typed.firstDay(), Current.actor().zone());
-        save(before, typed.task(), span, typed.outside());
+        save(before, typed.task(before.task().wish()), span, typed.outside());
     }
 
     /// Gives it to somebody, or to nobody.

@@ -5,7 +5,9 @@ import io.parvis.planning.visits.Hours.Span;
 import io.parvis.platform.kernel.NotFound;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,22 @@ class NewVisits {
                           cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
                        as n(id, worker, worker_name, starts_at, ends_at)
               join domain d on d.id = :client
+            """;
+
+    // The names come from another visit where a worker asks: no worker sees clients.
+    private static final String ASK =
+            """
+            insert into visit (id, domain_id, client_code, client_name, worker_id, worker_name, service, starts_at, ends_at,
+                               place, notes, wish, request_key, created_at)
+            select :id, c.domain_id, c.code, c.name, cast(:worker as uuid), cast(:workerName as text), :service, :start, :end, :place, :notes, :wish,
+                   :once, :at
+              from (select d.id as domain_id, d.code, d.name from domain d where d.id = :client
+                    union
+                    select v.domain_id, v.client_code, v.client_name
+                      from visit v
+                     where v.domain_id = :client and v.worker_id = cast(:worker as uuid)) c
+             limit 1
+                on conflict on constraint visit_once do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -59,6 +77,39 @@ class NewVisits {
         if (added == 0) {
             throw new NotFound();
         }
+    }
+
+    /// What somebody asks for, once however often it is sent.
+    ///
+    /// @param at when it is asked for
+    public record Asking(Draft draft, UUID client, UUID once, Instant at) {}
+
+    /// @return whether it is new
+    public boolean ask(Asking asking) {
+        var wanted = asking.draft().wanted();
+        var values = new HashMap<String, Object>();
+        values.put("id", asking.draft().id().value());
+        values.put("client", asking.client());
+        values.put("worker", wanted.workerId());
+        values.put("workerName", wanted.workerName());
+        values.put("service", wanted.task().service());
+        values.put("start", Timestamp.from(wanted.span().start()));
+        values.put("end", Timestamp.from(wanted.span().end()));
+        values.put("place", wanted.task().place());
+        values.put("notes", wanted.task().notes());
+        values.put("wish", wanted.task().wish());
+        values.put("once", asking.once());
+        values.put("at", Timestamp.from(asking.at()));
+        return jdbc.sql(ASK).params(values).update() > 0;
+    }
+
+    /// What was asked for with this key before.
+    public Optional<VisitId> asked(UUID client, UUID once) {
+        return jdbc.sql("select id from visit where domain_id = :client and request_key = :once")
+                .param("client", client)
+                .param("once", once)
+                .query((row, _) -> new VisitId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     /// Those of the moments at which the worker is elsewhere already.

@@ -74,9 +74,13 @@ class Obstacles {
 
     /// @throws Refused at `worker` for somebody who is away
     public void mustBeThere(WorkerName worker, Span span) {
-        if (!presence.away(worker.id(), first(span), last(span)).isEmpty()) {
+        if (isAway(worker, span)) {
             throw Refused.at("worker", "visit.worker-away", worker.name());
         }
+    }
+
+    public boolean isAway(WorkerName worker, Span span) {
+        return !presence.away(worker.id(), first(span), last(span)).isEmpty();
     }
 
     private void refuseOutside(WorkerName worker, List<Span> spans, boolean meant) {

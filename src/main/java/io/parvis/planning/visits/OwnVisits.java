@@ -18,12 +18,15 @@ public class OwnVisits {
     private static final int MOST = 2000;
 
     private final VisitRows rows;
+    private final Visits visits;
 
-    OwnVisits(VisitRows rows) {
+    OwnVisits(VisitRows rows, Visits visits) {
+        this.visits = visits;
         this.rows = rows;
     }
 
     /// @param worker null while nobody is found for it
+    /// @param wish what the client asks of whoever comes
     /// @param version another one whenever it changed
     public record OwnVisit(
             UUID id,
@@ -35,18 +38,34 @@ public class OwnVisits {
             @Nullable String worker,
             String place,
             String notes,
+            String wish,
             boolean planned,
-            int version) {}
+            int version) {
+
+        /// Without what only its details tell.
+        public OwnVisit bare() {
+            return new OwnVisit(
+                    id, start, end, service, clientId, client, worker, "", "", "", planned,
+                    version);
+        }
+    }
 
     /// Cancelled ones too, by time.
     ///
     /// @param until the first day that does not belong to it
     public List<OwnVisit> between(LocalDate from, LocalDate until) {
-        var window = Window.of(from, until, Current.actor().zone()).withCancelled();
+        var all = Window.of(from, until, Current.actor().zone()).withCancelled();
+        var client = Current.actor().client();
+        var window = client == null ? all : all.ofClient(client);
         return rows.in(window, Cut.first(MOST)).stream()
                 .map(OfDay::visit)
                 .map(OwnVisits::own)
                 .toList();
+    }
+
+    /// @throws io.parvis.platform.kernel.NotFound for one of somebody else, and of another client of whoever reads
+    public OwnVisit get(UUID id) {
+        return own(visits.get(new VisitId(id)).mustBeOf(Current.actor().client()));
     }
 
     private static OwnVisit own(Visit visit) {
@@ -61,6 +80,7 @@ public class OwnVisits {
                 visit.workerName(),
                 task.place(),
                 task.notes(),
+                task.wish(),
                 visit.isPlanned(),
                 visit.version());
     }

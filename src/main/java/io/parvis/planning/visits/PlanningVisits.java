@@ -46,7 +46,7 @@ class PlanningVisits {
         var zone = Current.actor().zone();
         var id = new VisitId(unfolding.ids().next());
         var span = typed.hours().on(typed.firstDay(), zone);
-        var wanted = new Wanted(typed.task(), held(typed, span), span);
+        var wanted = new Wanted(typed.task(""), held(typed, span), span);
         visits.add(client, null, List.of(new Draft(id, wanted)), unfolding.now());
         events.publish(new VisitPlanned(id));
         return id;
@@ -79,7 +79,7 @@ class PlanningVisits {
         return new Series(
                 unfolding.ids().next(),
                 client,
-                typed.task(),
+                typed.task(""),
                 typed.recurrence(),
                 typed.firstDay(),
                 typed.hours(),

@@ -3,6 +3,7 @@ package io.parvis.planning.visits;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.visits.Hours.Span;
+import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,15 @@ record Visit(
 
     Hours hours(ZoneId zone) {
         return Hours.of(span.start().atZone(zone), span.end().atZone(zone));
+    }
+
+    /// @param reader the client at whose portal it is read; null elsewhere
+    /// @throws NotFound for one of another client
+    Visit mustBeOf(@Nullable UUID reader) {
+        if (reader != null && !reader.equals(client)) {
+            throw new NotFound();
+        }
+        return this;
     }
 
     void mustBePlanned() {

@@ -17,6 +17,14 @@ sealed interface VisitEvent extends Event {
         }
     }
 
+    /// A client or a worker asked for it at their portal.
+    record VisitAsked(VisitId visit, List<Change> changes) implements VisitEvent {
+        @Override
+        public Subject subject() {
+            return of(visit);
+        }
+    }
+
     record VisitChanged(VisitId visit, List<Change> changes) implements VisitEvent {
         @Override
         public Subject subject() {

@@ -59,8 +59,9 @@ record VisitForm(
         return new Hours(Objects.requireNonNull(from), Objects.requireNonNull(until), overnight);
     }
 
-    Task task() {
-        return new Task(worker, service, place, notes);
+    /// @param wish what the client asks for, which the office does not write
+    Task task(String wish) {
+        return new Task(worker, service, place, notes, wish);
     }
 
     boolean comesBack() {

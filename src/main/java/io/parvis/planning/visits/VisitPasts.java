@@ -22,10 +22,10 @@ class VisitPasts {
     private static final String BEFORE =
             """
             select v.id, v.domain_id, v.client_name, v.worker_id, v.worker_name, v.service, v.starts_at, v.ends_at,
-                   v.place, v.notes, v.state, v.series_id, v.slot, v.version,
+                   v.place, v.notes, v.wish, v.state, v.series_id, v.slot, v.version,
                    p.worker_id as old_worker_id, w.name as old_worker_name, p.service as old_service,
                    p.starts_at as old_starts_at, p.ends_at as old_ends_at, p.place as old_place, p.notes as old_notes,
-                   p.state as old_state
+                   p.wish as old_wish, p.state as old_state
               from visit_past p
               join visit v on v.id = p.visit_id and v.version = p.version + 1
               left join worker w on w.id = p.worker_id
@@ -92,7 +92,7 @@ class VisitPasts {
                         update visit v
                            set worker_id = p.worker_id, worker_name = w.name, service = p.service,
                                starts_at = p.starts_at, ends_at = p.ends_at, place = p.place, notes = p.notes,
-                               state = p.state, detached = p.detached, version = v.version + 1
+                               wish = p.wish, state = p.state, detached = p.detached, version = v.version + 1
                           from visit_past p
                           left join worker w on w.id = p.worker_id
                          where p.change = :change and v.id = p.visit_id and v.version = p.version + 1
@@ -123,7 +123,8 @@ class VisitPasts {
                         id,
                         row.getString("old_service"),
                         row.getString("old_place"),
-                        row.getString("old_notes"));
+                        row.getString("old_notes"),
+                        row.getString("old_wish"));
         var goes = id == null ? null : new WorkerName(id, row.getString("old_worker_name"));
         var span =
                 new Span(

@@ -22,7 +22,7 @@ class VisitRows {
             """
             with shown as (
                 select v.id, v.domain_id, v.client_name, v.worker_id, v.worker_name, v.service, v.starts_at, v.ends_at,
-                       v.place, v.notes, v.state, v.series_id, v.slot, v.version,
+                       v.place, v.notes, v.wish, v.state, v.series_id, v.slot, v.version,
                        count(*) over (partition by cast(v.starts_at at time zone :zone as date)) as of_day,
                        row_number() over (partition by cast(v.starts_at at time zone :zone as date)
                                           order by v.starts_at, v.id) as nth
@@ -94,7 +94,7 @@ class VisitRows {
                         SHOWN
                                 + """
                                 select v.id, v.domain_id, v.client_name, v.worker_id, v.worker_name, v.service, v.starts_at,
-                                       v.ends_at, v.place, v.notes, v.state, v.series_id, v.slot, v.version, v.of_day
+                                       v.ends_at, v.place, v.notes, v.wish, v.state, v.series_id, v.slot, v.version, v.of_day
                                   from shown v
                                  where v.nth <= :ofDay
                                    and (cast(:after as uuid) is null or (v.starts_at, v.id) >

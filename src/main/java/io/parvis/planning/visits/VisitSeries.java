@@ -152,7 +152,8 @@ class VisitSeries {
                         worker == null ? null : new WorkerId(worker),
                         row.getString("service"),
                         row.getString("place"),
-                        row.getString("notes")),
+                        row.getString("notes"),
+                        ""),
                 new Recurrence(row.getString("rule")),
                 row.getObject("first_day", LocalDate.class),
                 new Hours(

@@ -31,6 +31,16 @@ final class VisitTraits {
         changes.addAll(text("visit.service", before.task().service(), after.task().service()));
         changes.addAll(text("visit.place", before.task().place(), after.task().place()));
         changes.addAll(text("visit.notes", before.task().notes(), after.task().notes()));
+        changes.addAll(text("visit.wish", before.task().wish(), after.task().wish()));
+        return changes;
+    }
+
+    /// Of one that was not before.
+    static List<Change> of(Wanted wanted, ZoneId zone) {
+        var changes = new ArrayList<Change>();
+        changes.addAll(text("visit.starts", "", clock(wanted.span().start(), zone)));
+        changes.addAll(text("visit.ends", "", clock(wanted.span().end(), zone)));
+        changes.addAll(text("visit.service", "", wanted.task().service()));
         return changes;
     }
 

@@ -23,7 +23,7 @@ class Visits {
     static final String COLUMNS =
             """
             select v.id, v.domain_id, v.client_name, v.worker_id, v.worker_name, v.service, v.starts_at, v.ends_at,
-                   v.place, v.notes, v.state, v.series_id, v.slot, v.version
+                   v.place, v.notes, v.wish, v.state, v.series_id, v.slot, v.version
             """;
 
     private final JdbcClient jdbc;
@@ -59,7 +59,7 @@ class Visits {
                                 update visit
                                    set worker_id = :worker, worker_name = :workerName, service = :service,
                                        starts_at = :start, ends_at = :end, place = :place, notes = :notes,
-                                       detached = series_id is not null, version = version + 1
+                                       wish = :wish, detached = series_id is not null, version = version + 1
                                  where id = :id and version = :version
                                 """)
                         .param("worker", wanted.workerId())
@@ -69,6 +69,7 @@ class Visits {
                         .param("end", Timestamp.from(wanted.span().end()))
                         .param("place", wanted.task().place())
                         .param("notes", wanted.task().notes())
+                        .param("wish", wanted.task().wish())
                         .param("id", visit.id().value())
                         .param("version", visit.version())
                         .update());
@@ -156,7 +157,8 @@ class Visits {
                         worker == null ? null : new WorkerId(worker),
                         row.getString("service"),
                         row.getString("place"),
-                        row.getString("notes")),
+                        row.getString("notes"),
+                        row.getString("wish")),
                 row.getString("worker_name"),
                 new Span(
                         row.getTimestamp("starts_at").toInstant(),

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param worker null while nobody is found for it
 record Wanted(Task task, @Nullable WorkerName worker, Span span) {
 
+    Wanted wishing(String other) {
+        return new Wanted(task.wishing(other), worker, span);
+    }
+
     @Nullable UUID workerId() {
         return worker == null ? null : worker.id().value();
     }

@@ -69,6 +69,8 @@ public enum Permission {
 
     SEE_PORTAL(true),
     SEE_OWN_VISITS(Area.PLANNING, Level.SEE),
+    /// To move them, ask for others and cancel them, where the firm allows that at its portal.
+    CHANGE_OWN_VISITS(Area.PLANNING, Level.ACT),
     /// To let one's own calendar program read them.
     FOLLOW_VISITS(Area.PLANNING, Level.SEE),
     SEE_DOCUMENTS(Area.DOCUMENTS, Level.SEE),

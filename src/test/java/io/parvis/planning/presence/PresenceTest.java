@@ -169,7 +169,22 @@ class PresenceTest {
         offer("TUESDAY", "08:00", "12:00").follow();
         var own = web.as(firm.worker()).open("/presence");
         assertThat(own.main()).contains("dinsdag 08:00–12:00", "Verlof", "5 mrt 2026");
-        assertThat(own.all("main form")).isEmpty();
+        own.submit("/absences", "firstDay", "2026-03-09", "kind", "SICK").follow();
+        assertThat(own.submit("/absences", "firstDay", "2026-03-09", "kind", "SICK").status())
+                .isEqualTo(422);
+        assertThat(own.submit("/absences", "firstDay", "2026-02-02", "kind", "SICK").main())
+                .contains("Wat voorbij is");
+        own.submit("/hours", "weekday", "FRIDAY", "starts", "08:00", "ends", "12:00").follow();
+        var noted = web.as(firm.worker()).open("/presence");
+        assertThat(noted.main()).contains("Ziek", "9 mrt 2026", "vrijdag 08:00–12:00");
+        var sick =
+                rows.as(
+                        firm.firm().system(),
+                        jdbc ->
+                                jdbc.sql("select id from worker_absence where kind = 'SICK'")
+                                        .query(java.util.UUID.class)
+                                        .single());
+        noted.submit("/absences/" + sick).follow();
         var elsewhere = world.thuis().worker().actor();
         assertThat(rows.count(firm.worker().actor(), "select count(*) from worker_absence"))
                 .isOne();

@@ -1,0 +1,6 @@
+package io.parvis.planning.changes;
+
+import org.jspecify.annotations.Nullable;
+
+/// @param version the version that was read
+record CancelForm(@Nullable Integer version) {}

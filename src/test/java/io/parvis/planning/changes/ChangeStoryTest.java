@@ -1,0 +1,64 @@
+package io.parvis.planning.changes;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.parvis.people.menus.Audience;
+import io.parvis.planning.visits.Planner;
+import io.parvis.testing.Cast;
+import io.parvis.testing.Menus;
+import io.parvis.testing.ParvisTest;
+import io.parvis.testing.Person;
+import io.parvis.testing.Proves;
+import io.parvis.testing.RealBrowser;
+import io.parvis.testing.Rows;
+import io.parvis.testing.Web;
+import io.parvis.testing.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A client with a telephone, a worker with another, and an office with its calendar open.
+@ParvisTest
+class ChangeStoryTest {
+
+    @RegisterExtension final RealBrowser browser = new RealBrowser();
+
+    @Autowired World world;
+    @Autowired Web web;
+    @Autowired Rows rows;
+
+    @Test
+    @Proves({"PORT-11", "PORT-24"})
+    void aClientMovesThursdaysVisitAndAllSeeItAtOnce() {
+        Cast firm = world.freshFirm();
+        Menus.allow(firm, rows, Audience.CLIENT, "VISITS-SEE", "VISITS-OPEN", "VISITS-CHANGE");
+        new Planner(web, firm).plan("day", "2026-03-05").follow();
+        var office = browser.as(firm.clerk());
+        office.navigate(firm.clerk().door() + "/planning?view=WEEK&day=2026-03-05");
+        assertThat(office.locator("#list")).containsText("08:00–10:00");
+        var phone = telephone(firm.owner());
+        phone.click("main .note a");
+        phone.fill("[name=day]", "2026-03-06");
+        phone.fill("[name=from]", "13:00");
+        phone.fill("[name=until]", "15:30");
+        phone.fill("[name=text]", "Les vitres aussi");
+        browser.assertAccessible(phone);
+        phone.click("main form button:not([type=button])");
+        assertThat(phone.locator("main")).containsText("Les vitres aussi");
+        assertThat(office.locator("#list")).containsText("13:00–15:30");
+        office.click("#list a[href*='/visits/']");
+        assertThat(office.locator("main")).containsText("Les vitres aussi");
+        assertThat(office.locator("main")).containsText(firm.owner().name());
+        var worker = telephone(firm.worker());
+        assertThat(worker.locator("main")).containsText("13:00–15:30");
+        assertThat(worker.locator("main")).containsText("Les vitres aussi");
+    }
+
+    private Page telephone(Person person) {
+        var phone = browser.as(person);
+        phone.setViewportSize(390, 844);
+        phone.navigate(person.door() + "/planning");
+        return phone;
+    }
+}
