@@ -1,6 +1,7 @@
 package io.parvis.cli;
 
 import io.parvis.platform.database.CannotStart;
+import io.parvis.platform.pdf.PdfWork;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.WebApplicationType;
@@ -85,6 +86,7 @@ public final class CommandLine {
             case "bench" ->
                     OptionalInt.of(
                             new Errand(application, WebApplicationType.SERVLET).run("bench", rest));
+            case PdfWork.WORD -> OptionalInt.of(PdfWork.run(rest));
             case "help", "--help", "-h" -> {
                 System.out.print(USAGE);
                 yield OptionalInt.of(0);

@@ -1,6 +1,6 @@
 /// The edge where Parvis meets a terminal: what can be asked of the program, and how it tells that
 /// it cannot.
-@ApplicationModule(displayName = "Command line", allowedDependencies = "platform.database")
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"platform.database", "platform.pdf"})
 @NullMarked
 package io.parvis.cli;
 

@@ -64,6 +64,8 @@ class AccessibleTest {
                     "/{firm}/portal/planning/feed/{token}",
                     "/{firm}/team/planning/feed/{token}",
                     "/{firm}/office/slips/export/csv",
+                    "/{firm}/office/workers/{worker}/payslips/{payslip}/file",
+                    "/{firm}/team/payslips/{payslip}/file",
                     "/{firm}/site-chat/button.js",
                     "/{firm}/site-chat/state",
                     "/{firm}/site-chat/talk/files/{file}",

@@ -46,6 +46,8 @@ record Asking(World world, Web web, Rows rows) {
                     "scimUser",
                     "visit",
                     "slip",
+                    "payslip",
+                    "upload",
                     "hours");
 
     /// Whose people ask, at whose address, for whose things.

@@ -150,6 +150,24 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from document d where not exists (select from document_version where document_id = d.id)
                     """,
                     """
+                    insert into payslip_upload (id, month, label, file_id, uploaded_at, uploaded_by)
+                    select gen_random_uuid(), '2026-02-01', 'Pay ' || n, f.id, :now, 'x'
+                      from generate_series(:from, :to) n, (select id from file where name = 'Paper.pdf' limit 1) f
+                    """,
+                    """
+                    insert into payslip_page (upload_id, page, finding, number, worker_id)
+                    select u.id, n, 'FOUND', '0001', w.id
+                      from payslip_upload u, worker w, generate_series(:from, :to) n
+                     where w.number = '0001'
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into payslip (id, worker_id, month, label, file_id, hash, pages, published_at, published_by)
+                    select gen_random_uuid(), w.id, '2026-01-01', 'Pay ' || n, f.id, encode(sha256('abc'), 'hex'), 2, :now, 'x'
+                      from generate_series(:from, :to) n, worker w, (select id from file where name = 'Paper.pdf' limit 1) f
+                     where w.number = '0001'
+                    """,
+                    """
                     insert into client_group (id, name, created_at)
                     select gen_random_uuid(), 'Abbey ' || n, :now from generate_series(:from, :to) n
                     """,

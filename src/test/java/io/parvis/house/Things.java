@@ -86,6 +86,8 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "link" -> UUID.randomUUID().toString();
             case "audience" -> "clients";
             case "slip" -> written("select id from slip order by starts_at limit 1");
+            case "payslip" -> written("select id from payslip limit 1");
+            case "upload" -> written("select id from payslip_upload limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

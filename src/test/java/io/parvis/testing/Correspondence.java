@@ -147,6 +147,25 @@ public final class Correspondence {
                       join file f on f.name = case when d.domain_id is null then 'News.pdf' else 'Bill.pdf' end
                      where not exists (select from document_version where document_id = d.id)
                     """,
+                    """
+                    insert into payslip_upload (id, month, label, file_id, uploaded_at, uploaded_by)
+                    select gen_random_uuid(), '2026-02-01', '', id, :now, 'x' from file where name = 'News.pdf'
+                       and not exists (select from payslip_upload) limit 1
+                    """,
+                    """
+                    insert into payslip_page (upload_id, page, finding, number, worker_id)
+                    select u.id, n, case n when 1 then 'FOUND' else 'NO_NUMBER' end, '0001', case n when 1 then w.id end
+                      from payslip_upload u, worker w, generate_series(1, 2) n
+                     where w.number = '0001'
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into payslip (id, worker_id, month, label, file_id, hash, pages, published_at, published_by)
+                    select gen_random_uuid(), w.id, '2026-01-01', '', f.id, f.hash, 2, :now, 'x'
+                      from worker w, file f
+                     where w.number = '0001' and f.name = 'News.pdf' limit 1
+                        on conflict do nothing
+                    """,
                     "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
                     """
                     insert into reply_address (domain_id, ticket_id, account_id, issued_at)

@@ -91,8 +91,12 @@ public final class Visitor {
         return exchanged(request.exchange());
     }
 
+    // A name may say in which field it is: `list:pages.csv`.
     private static MockMultipartFile file(String name, byte[] content) {
-        return new MockMultipartFile("files", name, "application/octet-stream", content);
+        var told = name.indexOf(':');
+        var field = told < 0 ? "files" : name.substring(0, told);
+        return new MockMultipartFile(
+                field, name.substring(told + 1), "application/octet-stream", content);
     }
 
     /// Sends one file, as a form for files does.

@@ -142,9 +142,11 @@ final class Navigation {
         var employees = item("employees", base + "/employees", "users");
         var planning = item("planning", base + "/planning", "calendar");
         var slips = item("slips", base + "/slips", "clipboard-text");
+        var payslips = item("payslips", base + "/payslips", "report");
         return Stream.of(
                         shown(badge, Permission.SEE_PLANNING, planning),
                         shown(badge, Permission.SEE_PLANNING, slips),
+                        shown(badge, Permission.MANAGE_PAYSLIPS, payslips),
                         shown(badge, Permission.SEE_WORKERS, workers),
                         shown(badge, Permission.SEE_EMPLOYEES, employees))
                 .flatMap(List::stream)

@@ -79,6 +79,7 @@ final class PortalNavigation {
                 item("home", base, "home"),
                 item("planning", base + "/planning", "calendar"),
                 item("slips", base + "/slips", "clipboard-text"),
+                item("payslips", base + "/payslips", "report"),
                 item("presence", base + "/presence", "clock"),
                 item("details", base + "/details", "id-badge-2"),
                 item("team-documents", base + "/documents", "files"));

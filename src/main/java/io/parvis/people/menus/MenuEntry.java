@@ -14,6 +14,7 @@ public enum MenuEntry {
     DOCUMENTS("documents", "documents", "team-documents", false),
     PLANNING("planning", "planning", "planning", true),
     SLIPS("slips", null, "slips", true),
+    PAYSLIPS("payslips", null, "payslips", true),
     PRESENCE("presence", null, "presence", true),
     USERS("members", "members", null, true),
     PAYERS("payers", "payers", null, true),
@@ -22,8 +23,7 @@ public enum MenuEntry {
     CONTRACTS("contracts", "contracts", null, false),
     INVOICES("invoices", "invoices", null, false),
     TAX_CERTIFICATES("tax-certificates", "tax-certificates", null, false),
-    CAF_CERTIFICATES("caf-certificates", "caf-certificates", null, false),
-    PAYSLIPS("payslips", null, "payslips", false);
+    CAF_CERTIFICATES("caf-certificates", "caf-certificates", null, false);
 
     private final String path;
     private final @Nullable String forClients;

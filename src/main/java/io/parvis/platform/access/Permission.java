@@ -40,6 +40,8 @@ public enum Permission {
     MANAGE_PLANNING(false),
     /// To say what of the work that workers enter is paid.
     APPROVE_SLIPS(false),
+    /// To publish what workers were paid, and to read it.
+    MANAGE_PAYSLIPS(false),
     /// What the firm sorts its clients by: groups, projects, attitudes, own fields.
     MANAGE_SEGMENTS(false),
     /// By which providers codes reach telephones.

@@ -1,0 +1,75 @@
+package io.parvis.papers.payslips;
+
+import io.parvis.people.identity.Visit;
+import io.parvis.people.menus.Audience;
+import io.parvis.people.menus.MenuEntry;
+import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Fields;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the pages about payslips show, as of one moment.
+@Component
+@Transactional(readOnly = true)
+class PayslipPages {
+
+    private final Uploads uploads;
+    private final Payslips payslips;
+    private final Clock clock;
+
+    PayslipPages(Uploads uploads, Payslips payslips, Clock clock) {
+        this.uploads = uploads;
+        this.payslips = payslips;
+        this.clock = clock;
+    }
+
+    /// Payroll is done when the month is over.
+    Fields blank() {
+        var today = clock.instant().atZone(Current.actor().zone());
+        return Fields.of(Map.of("month", YearMonth.from(today).minusMonths(1).toString()));
+    }
+
+    public PayslipUploadsPage uploads(@Nullable UUID after, Fields fields) {
+        return new PayslipUploadsPage(uploads.page(after), after != null, fields);
+    }
+
+    public PayslipUploadPage upload(UUID id, Fields assigning, Fields publishing) {
+        var upload = uploads.get(id);
+        var shown = Visit.here().firm().menu(Audience.WORKER).has(MenuEntry.PAYSLIPS);
+        return new PayslipUploadPage(
+                upload,
+                uploads.pages(id),
+                uploads.payees(),
+                upload.isPublished() ? Set.of() : payslips.having(upload.paid()),
+                new PayslipUploadPage.Forms(assigning, publishing.in("publish"), shown));
+    }
+
+    public Upload toPublish(UUID id, int version) {
+        var upload = uploads.get(id);
+        upload.mustBe(version);
+        return upload;
+    }
+
+    public WorkerPayslipsPage ofWorker(UUID worker, @Nullable UUID after) {
+        var name = payslips.worker(worker);
+        return new WorkerPayslipsPage(
+                worker, name, new PayslipYears(payslips.of(worker, after), after != null));
+    }
+
+    public OwnPayslipsPage own(@Nullable UUID after) {
+        return new OwnPayslipsPage(
+                new PayslipYears(payslips.of(ownId(), after), after != null));
+    }
+
+    /// The worker who is here.
+    public UUID ownId() {
+        return payslips.own(Current.actor().person()).orElseThrow(NotFound::new);
+    }
+}
