@@ -2,6 +2,7 @@ package io.parvis.cli;
 
 import io.parvis.platform.database.CannotStart;
 import io.parvis.platform.pdf.PdfWork;
+import io.parvis.platform.previews.Apart;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.WebApplicationType;
@@ -87,6 +88,8 @@ public final class CommandLine {
                     OptionalInt.of(
                             new Errand(application, WebApplicationType.SERVLET).run("bench", rest));
             case PdfWork.WORD -> OptionalInt.of(PdfWork.run(rest));
+            // What the program asks of itself, file by file.
+            case Apart.WORD -> OptionalInt.of(Apart.run(rest));
             case "help", "--help", "-h" -> {
                 System.out.print(USAGE);
                 yield OptionalInt.of(0);

@@ -1,6 +1,9 @@
 /// The edge where Parvis meets a terminal: what can be asked of the program, and how it tells that
 /// it cannot.
 @ApplicationModule(displayName = "Command line", allowedDependencies = {"platform.database", "platform.pdf"})
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"platform.database", "platform.previews"})
 @NullMarked
 package io.parvis.cli;
 

@@ -73,15 +73,25 @@ class AccessibleTest {
                     "/{firm}/office/clients/export/csv",
                     "/{firm}/office/clients/export/xlsx",
                     "/{firm}/office/clients/{client}/documents/archive",
+                    "/{firm}/office/clients/{client}/documents/{document}/pages/{page}",
+                    "/{firm}/office/clients/{client}/documents/{document}/picture",
                     "/{firm}/office/clients/{client}/documents/{document}/versions/{number}",
                     "/{firm}/office/workers/{worker}/documents/archive",
+                    "/{firm}/office/workers/{worker}/documents/{document}/pages/{page}",
+                    "/{firm}/office/workers/{worker}/documents/{document}/picture",
                     "/{firm}/office/workers/{worker}/documents/{document}/versions/{number}",
                     "/{firm}/office/company/documents/archive",
+                    "/{firm}/office/company/documents/{document}/pages/{page}",
+                    "/{firm}/office/company/documents/{document}/picture",
                     "/{firm}/office/company/documents/{document}/versions/{number}",
                     "/{firm}/portal/documents/archive",
                     "/{firm}/portal/documents/{document}/file",
+                    "/{firm}/portal/documents/{document}/pages/{page}",
+                    "/{firm}/portal/documents/{document}/picture",
                     "/{firm}/team/documents/archive",
-                    "/{firm}/team/documents/{document}/file");
+                    "/{firm}/team/documents/{document}/file",
+                    "/{firm}/team/documents/{document}/pages/{page}",
+                    "/{firm}/team/documents/{document}/picture");
 
     /// How somebody looks at the pages.
     private record Sight(String language, int width, ColorScheme scheme) {}

@@ -55,6 +55,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             // An upload is of one session alone.
             case "upload" -> new UUID(0, 0).toString();
             case "number" -> "1";
+            case "number", "page" -> "1";
             case "worker" -> cast.worker().id().toString();
             // The payer with which a client begins is the client itself.
             case "payer" -> cast.bakery().id().toString();

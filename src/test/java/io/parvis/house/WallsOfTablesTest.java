@@ -64,6 +64,8 @@ class WallsOfTablesTest {
                         "carrier_of_kind",
                         // Each word in it bears the mark of its firm.
                         "client_by_words",
+                        // Each word in it bears the mark of its shelf.
+                        "document_text_by_words",
                         // The firm itself, found by its address before anything is known; what
                         // others
                         // call it is one firm's in the whole installation.
@@ -121,6 +123,7 @@ class WallsOfTablesTest {
                             "delegate_goes_with_member",
                             "delegate_stands",
                             "domain_is_open",
+                            "documents_saying",
                             "domain_names",
                             "domains_holding",
                             "door_chat",

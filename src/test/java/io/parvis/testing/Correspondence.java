@@ -166,6 +166,7 @@ public final class Correspondence {
                      where w.number = '0001' and f.name = 'News.pdf' limit 1
                         on conflict do nothing
                     """,
+                    "update document_text set state = 'SHOWN', pages = 1, content = 'What was agreed'",
                     "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
                     """
                     insert into reply_address (domain_id, ticket_id, account_id, issued_at)
@@ -415,10 +416,16 @@ public final class Correspondence {
 
     // What the row of a file promises.
     private static void keep(Cast cast) {
-        var own = Path.of("target/files-of-tests", cast.firm().id().toString(), "ba");
+        var files = Path.of("target/files-of-tests");
+        var own = files.resolve(Path.of(cast.firm().id().toString(), "ba"));
+        var drawn = files.resolve(Path.of("drawn", cast.firm().id().toString(), HASH));
         try {
             Files.createDirectories(own);
             Files.writeString(own.resolve(HASH), "abc");
+            // As if its page had been drawn.
+            Files.createDirectories(drawn);
+            Files.writeString(drawn.resolve("0.jpg"), "small");
+            Files.writeString(drawn.resolve("1.jpg"), "large");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

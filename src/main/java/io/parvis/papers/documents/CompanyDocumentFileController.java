@@ -13,16 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The firm's own documents, for all its clients or workers. Loaded, one by one or all together.
+/// The firm's own documents, for all its clients or workers. Loaded, one by one or all together, and looked at.
 @OfficeController("/company/documents")
 class CompanyDocumentFileController {
 
     private final Documents documents;
     private final Loading loading;
+    private final Showing showing;
 
-    CompanyDocumentFileController(Documents documents, Loading loading) {
+    CompanyDocumentFileController(Documents documents, Loading loading, Showing showing) {
         this.documents = documents;
         this.loading = loading;
+        this.showing = showing;
     }
 
     @GetMapping("/archive")
@@ -44,5 +46,17 @@ class CompanyDocumentFileController {
             @RequestParam(required = false) @Nullable String key) {
         var found = documents.get(Shelf.COMPANY, document);
         return loading.load(found, loading.version(found, number), key);
+    }
+
+    @GetMapping("/{document}/pages/{page}")
+    @Requires(Permission.MANAGE_COMPANY_DOCUMENTS)
+    ResponseEntity<byte[]> page(@PathVariable UUID document, @PathVariable int page) {
+        return showing.page(documents.get(Shelf.COMPANY, document), page);
+    }
+
+    @GetMapping("/{document}/picture")
+    @Requires(Permission.MANAGE_COMPANY_DOCUMENTS)
+    ResponseEntity<byte[]> picture(@PathVariable UUID document) {
+        return showing.picture(documents.get(Shelf.COMPANY, document));
     }
 }

@@ -2,6 +2,7 @@ package io.parvis.papers.documents;
 
 import io.parvis.papers.documents.Document.Version;
 import io.parvis.platform.kernel.History;
+import io.parvis.platform.previews.Preview;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param readers who loaded it
 record DocumentPage(
         Document document,
+        Preview preview,
         List<Version> versions,
         List<History.Entry> readers,
         Fields fields,

@@ -19,12 +19,15 @@ class DocumentPages {
 
     private final Documents documents;
     private final Holders holders;
+    private final Showing showing;
     private final History history;
     private final Clock clock;
 
-    DocumentPages(Documents documents, Holders holders, History history, Clock clock) {
+    DocumentPages(
+            Documents documents, Holders holders, Showing showing, History history, Clock clock) {
         this.documents = documents;
         this.holders = holders;
+        this.showing = showing;
         this.history = history;
         this.clock = clock;
     }
@@ -32,20 +35,26 @@ class DocumentPages {
     /// Nothing, where nothing can stand: with an archived client, or out of sight.
     Optional<DocumentsPage> find(Shelf shelf, DocumentQuery query, Fields fields) {
         var name = shelf.isCompany() ? Optional.of("") : holders.name(shelf);
-        return name.map(found ->
-                new DocumentsPage(
-                        shelf,
-                        found,
-                        documents.of(shelf, query),
-                        query,
-                        documents.folders(shelf),
-                        fields,
-                        today()));
+        return name.map(found -> list(shelf, found, query, fields));
+    }
+
+    private DocumentsPage list(Shelf shelf, String name, DocumentQuery query, Fields fields) {
+        var found = documents.of(shelf, query);
+        return new DocumentsPage(
+                shelf,
+                name,
+                found,
+                showing.sights(found, query.q()),
+                query,
+                documents.folders(shelf),
+                fields,
+                today());
     }
 
     DocumentPage one(Document document, Fields fields, Fields renewing) {
         return new DocumentPage(
                 document,
+                showing.preview(document),
                 documents.versions(document.id()),
                 history.of(new Subject("document", document.id()), HISTORY),
                 fields,

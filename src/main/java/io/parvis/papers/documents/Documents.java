@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,14 @@ class Documents {
                    v.number, v.file_id, v.stored_at, v.stored_by
               from document d
               join document_version v on v.firm_id = d.firm_id and v.document_id = d.id
+            """;
+
+    // The label or the file. Nothing is said of who may see it: that is what the rest of the query
+    // is for.
+    private static final String SAYING =
+            """
+             and d.id = any(array(
+                select documents_saying(:holders, :q, cast(:folder as text), cast(:after as uuid), :most)))
             """;
 
     private final JdbcClient jdbc;
@@ -50,32 +59,31 @@ class Documents {
 
     /// Those of a shelf, newest first: one more than a page, when there are so many.
     List<Document> of(Shelf shelf, DocumentQuery query) {
-        return list(place(shelf), shelf, query, PAGE + 1);
+        return list(Reach.of(shelf), query, PAGE + 1);
     }
 
     /// All of a shelf that a query finds.
     /// @throws NotFound as [#mustHave]
     List<Document> all(Shelf shelf, DocumentQuery query) {
         mustHave(shelf);
-        return list(place(shelf), shelf, query.from(null), Integer.MAX_VALUE);
+        return list(Reach.of(shelf), query.from(null), Integer.MAX_VALUE);
     }
 
     /// Those that a client or a worker reads: their own, and the firm's.
     List<Document> shared(Shelf own, DocumentQuery query, int most) {
-        return list(reach(own), own, query, most);
+        return list(Reach.from(own), query, most);
     }
 
     /// @throws NotFound when it stands on another shelf, or out of sight
     Document get(Shelf shelf, UUID id) {
-        var found = read(place(shelf) + " and d.id = :id", shelf, id);
+        var reach = Reach.of(shelf);
+        var found = read(reach.condition() + " and d.id = :id", reach.person(), id);
         return found.stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /// One that whoever asks may read, wherever it stands.
     Document get(UUID id) {
-        return read("where d.id = :id", Shelf.COMPANY, id).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return read("where d.id = :id", null, id).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /// All there ever were of one, the newest first.
@@ -94,27 +102,32 @@ class Documents {
     }
 
     List<String> folders(Shelf shelf) {
-        return folders(place(shelf), shelf);
+        return folders(Reach.of(shelf));
     }
 
     List<String> sharedFolders(Shelf own) {
-        return folders(reach(own), own);
+        return folders(Reach.from(own));
     }
 
-    private List<String> folders(String place, Shelf shelf) {
+    private List<String> folders(Reach reach) {
         return jdbc.sql(
                         "select distinct d.folder from document d "
-                                + place
+                                + reach.condition()
                                 + " and d.folder <> '' order by 1")
-                .param("person", shelf.person())
+                .param("person", reach.person())
                 .query(String.class)
                 .list();
     }
 
-    private List<Document> list(String place, Shelf shelf, DocumentQuery query, int most) {
+    private List<Document> list(Reach reach, DocumentQuery query, int most) {
         var rows =
-                jdbc.sql(SELECT + " and v.number = d.version " + place + conditions(query))
-                        .param("person", shelf.person())
+                jdbc.sql(
+                                SELECT
+                                        + " and v.number = d.version "
+                                        + reach.condition()
+                                        + conditions(query))
+                        .param("person", reach.person())
+                        .param("holders", reach.holders().toArray(UUID[]::new))
                         .param("q", query.q())
                         .param("folder", query.folder())
                         .param("after", query.after())
@@ -125,16 +138,16 @@ class Documents {
     }
 
     private static String conditions(DocumentQuery query) {
-        return (query.q().isEmpty() ? "" : " and position(folded(:q) in folded(d.label)) > 0")
+        return (query.q().isEmpty() ? "" : SAYING)
                 + (query.folder() == null ? "" : " and d.folder = :folder")
                 + (query.after() == null ? "" : " and d.id < cast(:after as uuid)")
                 + " order by d.id desc limit :most";
     }
 
-    private List<Document> read(String condition, Shelf shelf, UUID id) {
+    private List<Document> read(String condition, @Nullable UUID person, UUID id) {
         return documents(
                 jdbc.sql(SELECT + " and v.number = d.version " + condition)
-                        .param("person", shelf.person())
+                        .param("person", person)
                         .param("id", id)
                         .query((row, _) -> new Found(of(row), Row.of(row)))
                         .list());
@@ -153,24 +166,6 @@ class Documents {
                 ? Map.of()
                 : files.all(ids).stream()
                         .collect(Collectors.toMap(StoredFile::id, Function.identity()));
-    }
-
-    private static String reach(Shelf own) {
-        return "where d.id = any(array(select o.id from document o %s union all select o.id from document o %s))"
-                .formatted(place(own, "o"), place(Shelf.COMPANY, "o"));
-    }
-
-    private static String place(Shelf shelf) {
-        return place(shelf, "d");
-    }
-
-    private static String place(Shelf shelf, String table) {
-        var place =
-                shelf.isCompany()
-                        ? "where T.domain_id is null and T.worker_id is null"
-                        : "where T.%s = cast(:person as uuid)"
-                                .formatted(shelf.worker() == null ? "domain_id" : "worker_id");
-        return place.replace("T", table);
     }
 
     private static Function<Version, Document> of(ResultSet row) throws SQLException {

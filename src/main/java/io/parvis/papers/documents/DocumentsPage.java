@@ -15,6 +15,7 @@ record DocumentsPage(
         Shelf shelf,
         String name,
         List<Document> found,
+        Sights sights,
         DocumentQuery query,
         List<String> folders,
         Fields fields,

@@ -14,16 +14,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The documents of one client or of one worker. Loaded, one by one or all together.
+/// The documents of one client or of one worker. Loaded, one by one or all together, and looked at.
 @OfficeController({"/clients/{client}/documents", "/workers/{worker}/documents"})
 class PersonDocumentFileController {
 
     private final Documents documents;
     private final Loading loading;
+    private final Showing showing;
 
-    PersonDocumentFileController(Documents documents, Loading loading) {
+    PersonDocumentFileController(Documents documents, Loading loading, Showing showing) {
         this.documents = documents;
         this.loading = loading;
+        this.showing = showing;
     }
 
     @GetMapping("/archive")
@@ -47,5 +49,21 @@ class PersonDocumentFileController {
             @RequestParam(required = false) @Nullable String key) {
         var found = documents.get(Shelf.in(path), document);
         return loading.load(found, loading.version(found, number), key);
+    }
+
+    @GetMapping("/{document}/pages/{page}")
+    @Requires(Permission.FILE_DOCUMENTS)
+    ResponseEntity<byte[]> page(
+            @PathVariable Map<String, String> path,
+            @PathVariable UUID document,
+            @PathVariable int page) {
+        return showing.page(documents.get(Shelf.in(path), document), page);
+    }
+
+    @GetMapping("/{document}/picture")
+    @Requires(Permission.FILE_DOCUMENTS)
+    ResponseEntity<byte[]> picture(
+            @PathVariable Map<String, String> path, @PathVariable UUID document) {
+        return showing.picture(documents.get(Shelf.in(path), document));
     }
 }

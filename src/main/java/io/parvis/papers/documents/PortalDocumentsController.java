@@ -81,6 +81,24 @@ class PortalDocumentsController {
         desk.archive(DocumentQuery.of(q, folder, null), response);
     }
 
+    @GetMapping("/{document}")
+    @Requires(Permission.SEE_DOCUMENTS)
+    View show(@PathVariable UUID document) {
+        return desk.show(document);
+    }
+
+    @GetMapping("/{document}/pages/{page}")
+    @Requires(Permission.SEE_DOCUMENTS)
+    ResponseEntity<byte[]> page(@PathVariable UUID document, @PathVariable int page) {
+        return desk.page(document, page);
+    }
+
+    @GetMapping("/{document}/picture")
+    @Requires(Permission.SEE_DOCUMENTS)
+    ResponseEntity<byte[]> picture(@PathVariable UUID document) {
+        return desk.picture(document);
+    }
+
     @GetMapping("/{document}/file")
     @Requires(Permission.SEE_DOCUMENTS)
     ResponseEntity<Resource> load(

@@ -18,22 +18,41 @@ class SharedDesk {
     private final Documents documents;
     private final Holders holders;
     private final Loading loading;
+    private final Showing showing;
 
-    SharedDesk(Documents documents, Holders holders, Loading loading) {
+    SharedDesk(Documents documents, Holders holders, Loading loading, Showing showing) {
         this.documents = documents;
         this.holders = holders;
         this.loading = loading;
+        this.showing = showing;
     }
 
     @Transactional(readOnly = true)
     View page(DocumentQuery query, Fields fields) {
         var own = holders.own();
+        var found = documents.shared(own, query, Documents.PAGE + 1);
         return new SharedPage(
-                documents.shared(own, query, Documents.PAGE + 1),
+                found,
+                showing.sights(found, query.q()),
                 query,
                 documents.sharedFolders(own),
                 own.isForClients(),
                 fields);
+    }
+
+    /// Whoever looks at a document is written down, as whoever loads it is.
+    View show(UUID document) {
+        var found = documents.get(document);
+        showing.tell(found);
+        return new SharedDocumentPage(found, showing.preview(found), holders.own().isForClients());
+    }
+
+    ResponseEntity<byte[]> page(UUID document, int number) {
+        return showing.page(documents.get(document), number);
+    }
+
+    ResponseEntity<byte[]> picture(UUID document) {
+        return showing.picture(documents.get(document));
     }
 
     void archive(DocumentQuery query, HttpServletResponse response) throws IOException {

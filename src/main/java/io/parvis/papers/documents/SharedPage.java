@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param client whether a client reads it
 record SharedPage(
         List<Document> found,
+        Sights sights,
         DocumentQuery query,
         List<String> folders,
         boolean client,

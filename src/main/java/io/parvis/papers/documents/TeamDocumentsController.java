@@ -47,6 +47,24 @@ class TeamDocumentsController {
         desk.archive(DocumentQuery.of(q, folder, null), response);
     }
 
+    @GetMapping("/{document}")
+    @Requires(Permission.SEE_TEAM)
+    View show(@PathVariable UUID document) {
+        return desk.show(document);
+    }
+
+    @GetMapping("/{document}/pages/{page}")
+    @Requires(Permission.SEE_TEAM)
+    ResponseEntity<byte[]> page(@PathVariable UUID document, @PathVariable int page) {
+        return desk.page(document, page);
+    }
+
+    @GetMapping("/{document}/picture")
+    @Requires(Permission.SEE_TEAM)
+    ResponseEntity<byte[]> picture(@PathVariable UUID document) {
+        return desk.picture(document);
+    }
+
     @GetMapping("/{document}/file")
     @Requires(Permission.SEE_TEAM)
     ResponseEntity<Resource> load(

@@ -7,6 +7,8 @@
             "platform.i18n",
             "platform.web",
             "platform.files",
+            "platform.jobs",
+            "platform.previews",
             "platform.vault",
             "people.firm",
             "people.identity",

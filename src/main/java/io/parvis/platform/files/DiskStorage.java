@@ -23,12 +23,19 @@ class DiskStorage implements Storage {
 
     private final Path folder;
     private final Clock clock;
+    private final Drawings drawings;
     // What is removed must not be kept at the same moment. Held for a few system calls only.
     private final ReentrantLock moving = new ReentrantLock();
 
     DiskStorage(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath();
         this.clock = clock;
+        this.drawings = new DiskDrawings(this.folder);
+    }
+
+    @Override
+    public Drawings drawings() {
+        return drawings;
     }
 
     @Override
@@ -73,6 +80,7 @@ class DiskStorage implements Storage {
             var file = place(firm, hash);
             if (isOlder(file, before)) {
                 Files.deleteIfExists(file);
+                drawings.forget(firm, hash);
             }
         } finally {
             moving.unlock();

@@ -47,6 +47,11 @@ class FilesConfiguration {
         return new Staging(folder, json, clock);
     }
 
+    @Bean
+    Drawings drawings(Storage storage) {
+        return storage.drawings();
+    }
+
     /// @param daemon host and port of a ClamAV daemon; empty where there is none
     @Bean
     Scanner scanner(@Value("${parvis.clamav:}") String daemon) {

@@ -26,12 +26,19 @@ class S3Storage implements Storage, AutoCloseable {
     private final S3Client client;
     private final String bucket;
     private final Path drafts;
+    private final Drawings drawings;
 
     /// @param drafts a folder of the local disk for what is on its way into the bucket
     S3Storage(S3Client client, String bucket, Path drafts) {
         this.client = client;
         this.bucket = bucket;
         this.drafts = drafts;
+        this.drawings = new S3Drawings(client, bucket);
+    }
+
+    @Override
+    public Drawings drawings() {
+        return drawings;
     }
 
     @Override
@@ -101,6 +108,7 @@ class S3Storage implements Storage, AutoCloseable {
                                             .destinationBucket(bucket)
                                             .destinationKey(LEAVING + key)));
             delete(key);
+            drawings.forget(firm, hash);
         }
     }
 

@@ -27,6 +27,9 @@ public interface Storage {
     /// Removes a content, unless it was kept once more since that moment.
     void remove(UUID firm, String hash, Instant before) throws IOException;
 
+    /// What was drawn of the contents. It goes with them.
+    Drawings drawings();
+
     /// The same text, if it can be a hash: it becomes a part of a path.
     static String hash(String text) {
         if (!text.matches("[0-9a-f]{64}")) {

@@ -62,11 +62,16 @@ abstract class DocumentRoom {
     }
 
     String add(Person employee, String shelf, Map<String, String> typed, String file) {
+        return add(employee, shelf, typed, Map.of(file, PDF));
+    }
+
+    String add(
+            Person employee, String shelf, Map<String, String> typed, Map<String, byte[]> files) {
         var form = new HashMap<>(Map.of("label", "", "folder", ""));
         form.putAll(typed);
         // Ids of one moment are in no order.
         clock.pass(Duration.ofSeconds(1));
-        var sent = web.as(employee).post(shelf, form, Map.of(file, PDF));
+        var sent = web.as(employee).post(shelf, form, files);
         assertThat(sent.status()).isEqualTo(303);
         return shelf + "/" + newest();
     }
