@@ -50,6 +50,9 @@ class StayBook {
     }
 
     private static Event event(Left left) {
+        if (left.preview()) {
+            return new PreviewLeft(left.account());
+        }
         return left.client() == null
                 ? new OfficeLeft(left.account())
                 : new PortalLeft(left.client());

@@ -3,6 +3,7 @@ package io.parvis.people.entering;
 import io.parvis.people.identity.StayKey;
 import io.parvis.people.identity.Visit;
 import io.parvis.people.identity.Visit.Guest;
+import io.parvis.people.menus.Audience;
 import io.parvis.platform.access.Open;
 import io.parvis.platform.tenancy.Actor.Behind;
 import io.parvis.platform.tenancy.Realm;
@@ -34,9 +35,17 @@ class StayController {
             return Redirect.site(visit.cameFrom());
         }
         leave(visit, guest, guest.behind());
+        if (visit.isPreview()) {
+            return Redirect.site(visit.cameFrom() + "/previews/" + audience(visit).text())
+                    .saying("entering.preview.left");
+        }
         var domain = guest.domain();
         var page = domain == null ? "" : "/domains/" + domain.id();
         return Redirect.site(visit.cameFrom() + page).saying("entering.left", guest.name());
+    }
+
+    private static Audience audience(Visit visit) {
+        return Audience.of(visit.door().realm()).orElseThrow();
     }
 
     private void leave(Visit visit, Guest guest, Behind behind) {

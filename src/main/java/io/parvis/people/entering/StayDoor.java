@@ -53,7 +53,7 @@ class StayDoor implements EnteredGuests {
         return jdbc.sql(
                         """
                         select stay_id, account_id, name, language, theme, role, client_id, client_name, owner, delegate,
-                               blocked, startup, by_realm, by_account_id, by_name, by_role
+                               blocked, startup, by_realm, by_account_id, by_name, by_role, preview
                           from door_stay(:firm, :key, :door, :now, :idle, :begun)
                         """)
                 .param("firm", firm.id())
@@ -97,11 +97,7 @@ class StayDoor implements EnteredGuests {
     private record Seen(Guest guest, Behind behind, Role role) {}
 
     private static Seen seen(ResultSet row) throws SQLException {
-        var behind =
-                new Behind(
-                        Realm.valueOf(row.getString("by_realm")),
-                        row.getObject("by_account_id", UUID.class),
-                        row.getString("by_name"));
+        var behind = behind(row);
         var guest =
                 new Guest(
                         row.getObject("stay_id", UUID.class),
@@ -117,6 +113,14 @@ class StayDoor implements EnteredGuests {
                         null,
                         behind);
         return new Seen(guest, behind, Role.valueOf(row.getString("by_role")));
+    }
+
+    private static Behind behind(ResultSet row) throws SQLException {
+        return new Behind(
+                Realm.valueOf(row.getString("by_realm")),
+                row.getObject("by_account_id", UUID.class),
+                row.getString("by_name"),
+                row.getBoolean("preview"));
     }
 
     private static @Nullable DomainInSight domain(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package io.parvis.people.entering;
 
 import io.parvis.people.identity.AccountId;
+import io.parvis.platform.tenancy.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +57,29 @@ public class Stays {
         jdbc.sql(
                         """
                         insert into stay (id, token_hash, account_id, client_id, by_firm_id, by_realm, by_account_id,
-                                          by_session_id, by_name, reason, begun_at, ends_at)
+                                          by_session_id, by_name, reason, begun_at, ends_at, preview)
                         values (:id, :key, :account, cast(:client as uuid), :firm, :realm, :person,
-                                :session, :name, :reason, :begun, :ends)
+                                :session, :name, :reason, :begun, :ends, :preview)
                         """)
                 .param("id", stay.id())
                 .param("key", stay.wish().key().hash())
                 .param("account", stay.wish().account().value())
                 .param("client", stay.client())
-                .param("firm", stay.by().inFirm())
-                .param("realm", stay.by().realm().name())
-                .param("person", stay.by().self())
+                .params(by(stay.by()))
                 .param("session", stay.session())
-                .param("name", stay.by().name())
                 .param("reason", stay.wish().reason())
+                .param("preview", stay.wish().preview())
                 .param("begun", Timestamp.from(stay.begunAt()))
                 .param("ends", Timestamp.from(stay.endsAt()))
                 .update();
+    }
+
+    private static Map<String, Object> by(Actor actor) {
+        return Map.of(
+                "firm", actor.inFirm(),
+                "realm", actor.realm().name(),
+                "person", actor.self(),
+                "name", actor.name());
     }
 
     /// Ends a stay that has not ended yet.
@@ -81,7 +89,7 @@ public class Stays {
                         """
                         update stay set left_at = :now
                          where id = :stay and left_at is null and ends_at > :now
-                        returning client_id, account_id
+                        returning client_id, account_id, preview
                         """)
                 .param("stay", stay)
                 .param("now", Timestamp.from(now))
@@ -96,7 +104,7 @@ public class Stays {
                         """
                         update stay set left_at = :now
                          where by_session_id = :session and left_at is null and ends_at > :now
-                        returning client_id, account_id
+                        returning client_id, account_id, preview
                         """)
                 .param("session", session)
                 .param("now", Timestamp.from(now))
@@ -105,10 +113,11 @@ public class Stays {
     }
 
     /// @param client none where a back office was left
-    record Left(@Nullable UUID client, AccountId account) {}
+    record Left(@Nullable UUID client, AccountId account, boolean preview) {}
 
     private static Left left(ResultSet row) throws SQLException {
-        return new Left(row.getObject("client_id", UUID.class), account(row));
+        return new Left(
+                row.getObject("client_id", UUID.class), account(row), row.getBoolean("preview"));
     }
 
     private static Stay stay(ResultSet row) throws SQLException {

@@ -4,10 +4,14 @@ import io.parvis.people.identity.AccountId;
 import io.parvis.people.identity.StayKey;
 import io.parvis.platform.kernel.Refused;
 
-/// Whoever wants to enter says with whose rights, and why; the key is what they will carry.
-record Wish(AccountId account, String reason, StayKey key) {
+/// Whoever wants to enter says with whose rights, and why; the key is what they will carry. Whoever wants a preview changes nothing.
+record Wish(AccountId account, String reason, StayKey key, boolean preview) {
 
     private static final int SHORTEST_REASON = 3;
+
+    Wish(AccountId account, String reason, StayKey key) {
+        this(account, reason, key, false);
+    }
 
     Wish {
         if (reason.length() < SHORTEST_REASON) {

@@ -8,6 +8,7 @@
             "platform.i18n",
             "platform.web",
             "people.firm",
+            "people.menus",
             "people.identity",
             "people.clients",
             "people.members"

@@ -148,8 +148,10 @@ class Faces implements ShellMaker {
                 : List.of(
                         new Notice(
                                 Tone.CAUTION,
-                                Message.of("banner.entered", guest.name(), behind.name()),
-                                "user-shield"));
+                                behind.preview()
+                                        ? Message.of("banner.preview", guest.name())
+                                        : Message.of("banner.entered", guest.name(), behind.name()),
+                                behind.preview() ? "eye" : "user-shield"));
     }
 
     // The client's side is told that its domain is not ready (DOM-11), on every page until it is.

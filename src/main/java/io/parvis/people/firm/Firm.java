@@ -9,6 +9,7 @@ import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,36 @@ public record Firm(
     public PortalMenu menu(Audience audience) {
         var own = menus.get(audience);
         return own == null || !has(portal(audience)) ? PortalMenu.usual(audience) : own;
+    }
+
+    /// The same with another menu at a portal, for whoever looks at what is not published yet.
+    public Firm showing(Audience audience, PortalMenu menu) {
+        var shown = new EnumMap<Audience, PortalMenu>(Audience.class);
+        shown.putAll(menus);
+        shown.put(audience, menu);
+        return showing(Map.copyOf(shown));
+    }
+
+    private Firm showing(Map<Audience, PortalMenu> others) {
+        return new Firm(
+                id,
+                slug,
+                can,
+                name,
+                country,
+                language,
+                zone,
+                colour,
+                plan,
+                state,
+                modules,
+                chat,
+                logo,
+                languages,
+                sessions,
+                factorFor,
+                firstWay,
+                others);
     }
 
     /// What a firm needs to set up the portal of that audience.

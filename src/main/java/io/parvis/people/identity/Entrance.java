@@ -31,12 +31,19 @@ class Entrance extends OncePerRequestFilter {
     private final SessionBook book;
     private final EnteredGuests entered;
     private final RightsAtDoor rights;
+    private final Drafts drafts;
 
-    Entrance(Firms firms, SessionBook book, EnteredGuests entered, RightsAtDoor rights) {
+    Entrance(
+            Firms firms,
+            SessionBook book,
+            EnteredGuests entered,
+            RightsAtDoor rights,
+            Drafts drafts) {
         this.firms = firms;
         this.book = book;
         this.entered = entered;
         this.rights = rights;
+        this.drafts = drafts;
     }
 
     @Override
@@ -72,8 +79,17 @@ class Entrance extends OncePerRequestFilter {
         var badge = guest.map(known -> badge(firm, known)).orElse(Badge.NONE);
         var actor = actor(request, firm, door, guest);
         Visit.during(
-                new Visit(firm, door, guest.orElse(null)),
+                shown(new Visit(firm, door, guest.orElse(null))),
                 () -> Badge.wearing(badge, () -> Current.as(actor, rest)));
+    }
+
+    private Visit shown(Visit visit) {
+        return visit.isPreview()
+                ? new Visit(
+                        drafts.shown(visit.firm(), visit.door().realm()),
+                        visit.door(),
+                        visit.guest())
+                : visit;
     }
 
     private Optional<Guest> guest(HttpServletRequest request, Firm firm, Door door) {

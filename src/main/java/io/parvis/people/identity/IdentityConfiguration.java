@@ -16,8 +16,13 @@ class IdentityConfiguration {
     // Before everything else: what comes after must know who acts.
     @Bean
     FilterRegistrationBean<Entrance> entrance(
-            Firms firms, SessionBook book, EnteredGuests entered, RightsAtDoor rights) {
-        var registration = new FilterRegistrationBean<>(new Entrance(firms, book, entered, rights));
+            Firms firms,
+            SessionBook book,
+            EnteredGuests entered,
+            AtDoor atDoor) {
+        var registration =
+                new FilterRegistrationBean<>(
+                        new Entrance(firms, book, entered, atDoor.rights(), atDoor.drafts()));
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;

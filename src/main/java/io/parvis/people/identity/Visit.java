@@ -44,6 +44,11 @@ public record Visit(Firm firm, Door door, @Nullable Guest guest) {
         };
     }
 
+    /// Whether somebody looks at a portal with another's rights and can change nothing.
+    public boolean isPreview() {
+        return guest != null && guest.behind() != null && guest.behind().preview();
+    }
+
     /// Does the work as a visit of that firm: for doors beside those that people come through.
     public static <T, X extends Throwable> T during(Visit visit, ScopedValue.CallableOp<T, X> work)
             throws X {

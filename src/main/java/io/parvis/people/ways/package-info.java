@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.tenancy",
+            "platform.access",
             "platform.web",
             "people.firm",
             "people.identity",

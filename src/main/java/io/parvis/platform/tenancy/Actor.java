@@ -21,7 +21,14 @@ public record Actor(
         @Nullable Behind behind) {
 
     /// Who entered with another's rights, and from which side.
-    public record Behind(Realm realm, UUID person, String name) {}
+    ///
+    /// @param preview whether they only look
+    public record Behind(Realm realm, UUID person, String name, boolean preview) {
+
+        public Behind(Realm realm, UUID person, String name) {
+            this(realm, person, name, false);
+        }
+    }
 
     /// Somebody who acts as themselves.
     public Actor(
