@@ -1,9 +1,8 @@
 /// The edge where Parvis meets a terminal: what can be asked of the program, and how it tells that
 /// it cannot.
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"platform.database", "platform.pdf"})
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"platform.database", "platform.previews"})
+        allowedDependencies = {"platform.database", "platform.pdf", "platform.previews"})
 @NullMarked
 package io.parvis.cli;
 

@@ -53,8 +53,10 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "mailing" -> mailing(route);
             case "document" -> document(route);
             // An upload is of one session alone.
-            case "upload" -> new UUID(0, 0).toString();
-            case "number" -> "1";
+            case "upload" ->
+                    route.path().contains("/payslips/")
+                            ? written("select id from payslip_upload limit 1")
+                            : new UUID(0, 0).toString();
             case "number", "page" -> "1";
             case "worker" -> cast.worker().id().toString();
             // The payer with which a client begins is the client itself.
@@ -88,7 +90,6 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "audience" -> "clients";
             case "slip" -> written("select id from slip order by starts_at limit 1");
             case "payslip" -> written("select id from payslip limit 1");
-            case "upload" -> written("select id from payslip_upload limit 1");
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };

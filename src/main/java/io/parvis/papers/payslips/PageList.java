@@ -44,8 +44,7 @@ class PageList {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (Refused refused) {
-            throw Refused.at(
-                    FIELD, refused.said().key(), refused.said().arguments().toArray());
+            throw Refused.at(FIELD, refused.said().key(), refused.said().arguments().toArray());
         }
         return list.numbers;
     }

@@ -15,6 +15,8 @@ final class PayMonth {
     }
 
     static String in(LocalDate month, Locale locale) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale)
+                + " "
+                + month.getYear();
     }
 }

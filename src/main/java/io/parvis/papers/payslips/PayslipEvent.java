@@ -31,7 +31,8 @@ sealed interface PayslipEvent extends Event {
         @Override
         public List<Change> changes() {
             return List.of(
-                    new Change("payslip.pages", "", pages), new Change("payslip.worker", "", worker));
+                    new Change("payslip.pages", "", pages),
+                    new Change("payslip.worker", "", worker));
         }
     }
 
@@ -78,6 +79,8 @@ sealed interface PayslipEvent extends Event {
     private static Change told(Paid paid) {
         var label = paid.label().isEmpty() ? "" : " · " + paid.label();
         return new Change(
-                "payslip.month", "", label.isEmpty() ? paid.month().toString() : paid.month() + label);
+                "payslip.month",
+                "",
+                label.isEmpty() ? paid.month().toString() : paid.month() + label);
     }
 }

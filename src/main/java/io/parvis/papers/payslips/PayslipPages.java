@@ -64,8 +64,7 @@ class PayslipPages {
     }
 
     public OwnPayslipsPage own(@Nullable UUID after) {
-        return new OwnPayslipsPage(
-                new PayslipYears(payslips.of(ownId(), after), after != null));
+        return new OwnPayslipsPage(new PayslipYears(payslips.of(ownId(), after), after != null));
     }
 
     /// The worker who is here.

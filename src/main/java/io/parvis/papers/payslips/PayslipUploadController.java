@@ -96,8 +96,7 @@ class PayslipUploadController {
                 typed -> {
                     var found = pages.toPublish(upload, typed.version());
                     var slips = desk.cut(found);
-                    var done =
-                            publishing.publish(upload, typed.version(), slips, typed.existing());
+                    var done = publishing.publish(upload, typed.version(), slips, typed.existing());
                     return Redirect.to("/payslips/{}", upload)
                             .saying("payslips.published-now", done.published(), done.told());
                 },

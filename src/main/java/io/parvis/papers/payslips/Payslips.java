@@ -124,7 +124,8 @@ class Payslips {
     }
 
     void remove(UUID worker, Paid paid) {
-        jdbc.sql("delete from payslip where worker_id = :worker and month = :month and label = :label")
+        jdbc.sql(
+                        "delete from payslip where worker_id = :worker and month = :month and label = :label")
                 .param("worker", worker)
                 .param("month", paid.month())
                 .param("label", paid.label())
@@ -145,6 +146,8 @@ class Payslips {
                         Scan.valueOf(row.getString("scan"))),
                 row.getString("sealed"),
                 row.getInt("pages"),
-                new By(row.getTimestamp("published_at").toInstant(), row.getString("published_by")));
+                new By(
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getString("published_by")));
     }
 }

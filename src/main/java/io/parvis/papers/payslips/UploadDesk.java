@@ -81,10 +81,9 @@ class UploadDesk {
         uploads.payees().stream()
                 .filter(payee -> payee.left() && owned.containsKey(payee.id()))
                 .findFirst()
-                .ifPresent(
-                        payee -> {
-                            throw Refused.because("payslips.left-meanwhile", payee.name());
-                        });
+                .ifPresent(payee -> {
+                    throw Refused.because("payslips.left-meanwhile", payee.name());
+                });
     }
 
     private static String name(Upload upload) {

@@ -122,12 +122,13 @@ class Uploads {
                 .param("pages", pages.stream().map(SheetPage::page).toArray(Integer[]::new))
                 .param("findings", texts(pages, page -> page.finding().name()))
                 .param("numbers", texts(pages, SheetPage::number))
-                .param("workers", texts(pages, page -> page.worker() == null ? "" : page.worker().toString()))
+                .param(
+                        "workers",
+                        texts(pages, page -> page.worker() == null ? "" : page.worker().toString()))
                 .update();
     }
 
-    private static String[] texts(
-            List<SheetPage> pages, Function<SheetPage, String> text) {
+    private static String[] texts(List<SheetPage> pages, Function<SheetPage, String> text) {
         return pages.stream().map(text).toArray(String[]::new);
     }
 
@@ -139,7 +140,9 @@ class Uploads {
                          where upload_id = :upload and page between :first and :last
                         """)
                 .param("worker", what.worker())
-                .param("finding", (what.worker() == null ? Finding.LEFT_OUT : Finding.BY_HAND).name())
+                .param(
+                        "finding",
+                        (what.worker() == null ? Finding.LEFT_OUT : Finding.BY_HAND).name())
                 .param("upload", upload)
                 .param("first", what.first())
                 .param("last", what.last())

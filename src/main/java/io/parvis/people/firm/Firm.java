@@ -99,24 +99,8 @@ public record Firm(
 
     private Firm showing(Map<Audience, PortalMenu> others) {
         return new Firm(
-                id,
-                slug,
-                can,
-                name,
-                country,
-                language,
-                zone,
-                colour,
-                plan,
-                state,
-                modules,
-                chat,
-                logo,
-                languages,
-                sessions,
-                factorFor,
-                firstWay,
-                others);
+                id, slug, can, name, country, language, zone, colour, plan, state, modules, chat,
+                logo, languages, sessions, factorFor, firstWay, others);
     }
 
     /// What a firm needs to set up the portal of that audience.

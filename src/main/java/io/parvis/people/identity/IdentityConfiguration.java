@@ -16,10 +16,7 @@ class IdentityConfiguration {
     // Before everything else: what comes after must know who acts.
     @Bean
     FilterRegistrationBean<Entrance> entrance(
-            Firms firms,
-            SessionBook book,
-            EnteredGuests entered,
-            AtDoor atDoor) {
+            Firms firms, SessionBook book, EnteredGuests entered, AtDoor atDoor) {
         var registration =
                 new FilterRegistrationBean<>(
                         new Entrance(firms, book, entered, atDoor.rights(), atDoor.drafts()));

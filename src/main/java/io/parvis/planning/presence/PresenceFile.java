@@ -5,7 +5,6 @@ import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.presence.Engagements.Engagement;
-import io.parvis.planning.presence.PortalRights.Matter;
 import io.parvis.planning.presence.PresencePage.Known;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
@@ -74,15 +73,13 @@ class PresenceFile {
         var id = worker.id();
         return new PresencePage(
                 worker,
-                new Known(presence.absences(id, MOST_ABSENCES), presence.hours(id)),
-                touched(id, leaving),
-                Badge.current().may(Permission.MANAGE_PLANNING),
                 new Known(
                         allowed.absence(Deed.SEE)
                                 ? presence.absences(id, MOST_ABSENCES)
                                 : List.of(),
                         allowed.hours(Deed.SEE) ? presence.hours(id) : List.of()),
                 allowed,
+                touched(id, leaving),
                 LocalDate.ofInstant(clock.instant(), Current.actor().zone()),
                 leaving.in("absence"),
                 offering.in("hours"));

@@ -17,17 +17,15 @@ import java.util.stream.Stream;
 
 /// When a worker is there, and when they are away.
 ///
-/// @param touched what falls on the days that were typed, after a refusal because of it
-/// @param mayChange whether the reader notes it
 /// @param allowed what the reader may see and do of it
+/// @param touched what falls on the days that were typed, after a refusal because of it
 /// @param leaving what was typed of an absence, after a refusal
 /// @param offering what was typed of hours, after a refusal
 record PresencePage(
         WorkerName worker,
         Known known,
-        List<Engagement> touched,
-        boolean mayChange,
         Allowed allowed,
+        List<Engagement> touched,
         LocalDate today,
         Fields leaving,
         Fields offering)

@@ -62,7 +62,8 @@ class PageCopy {
     }
 
     // Of each list of resources, what the content names.
-    private COSDictionary resources(byte[] drawn, @Nullable COSDictionary shared) throws IOException {
+    private COSDictionary resources(byte[] drawn, @Nullable COSDictionary shared)
+            throws IOException {
         var kept = new COSDictionary();
         var named = NamesDrawn.of(drawn);
         if (shared == null) {
@@ -129,7 +130,8 @@ class PageCopy {
             fill(copy, unencoded(from), around);
             return copy;
         }
-        try (var content = from.createRawInputStream(); var to = copy.createRawOutputStream()) {
+        try (var content = from.createRawInputStream();
+                var to = copy.createRawOutputStream()) {
             content.transferTo(to);
         }
         fill(copy, from, around);

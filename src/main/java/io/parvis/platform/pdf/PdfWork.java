@@ -88,8 +88,9 @@ public final class PdfWork {
             number++;
             try (var part = new PDDocument()) {
                 var copy = new PageCopy(part);
-                Stream.of(line.split(",", -1)).map(Integer::valueOf).forEach(page ->
-                        copy.take(document.getPage(page - 1)));
+                Stream.of(line.split(",", -1))
+                        .map(Integer::valueOf)
+                        .forEach(page -> copy.take(document.getPage(page - 1)));
                 part.save(folder.resolve("" + number).toFile());
             }
         }

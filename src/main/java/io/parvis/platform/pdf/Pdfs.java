@@ -61,7 +61,8 @@ public class Pdfs {
         return in(
                 file,
                 folder -> {
-                    Files.write(folder.resolve(PdfWork.PARTS), parts.stream().map(Pdfs::line).toList());
+                    Files.write(
+                            folder.resolve(PdfWork.PARTS), parts.stream().map(Pdfs::line).toList());
                     work(PdfWork.CUT, folder, "");
                     var made = new ArrayList<T>();
                     for (int number = 0; number < parts.size(); number++) {

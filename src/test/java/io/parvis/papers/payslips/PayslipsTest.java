@@ -30,11 +30,18 @@ class PayslipsTest extends PayslipRoom {
         var noor = colleague("0002", "Noor Peeters", false);
         colleague("0003", "Luc Maes", true);
         var upload =
-                preview(own(), "next page", "Noor Peeters 0002", "Luc Maes 0003", "", own() + " and 0002");
+                preview(
+                        own(),
+                        "next page",
+                        "Noor Peeters 0002",
+                        "Luc Maes 0003",
+                        "",
+                        own() + " and 0002");
         var seen = web.as(cast.clerk()).open(upload);
         assertThat(seen.column("Pages")).containsExactlyInAnyOrder("1", "3");
         assertThat(seen.all("#problems").text())
-                .contains("Page 2", "Pas de numéro", "A quitté", "Rien à lire", "Plusieurs numéros");
+                .contains(
+                        "Page 2", "Pas de numéro", "A quitté", "Rien à lire", "Plusieurs numéros");
         assertThat(published()).isZero();
         assertThat(read(cast.worker(), OFFICE).main()).contains("Nog geen loonbrief");
 
@@ -84,7 +91,8 @@ class PayslipsTest extends PayslipRoom {
         var sent = web.as(cast.clerk()).post(OFFICE, wrong, Map.of());
         assertThat(sent.fieldError("month")).contains("2026-03");
         assertThat(upload(Map.of()).fieldError("files")).contains("Choisissez");
-        assertThat(rows.count(cast.firm().system(), "select count(*) from payslip_upload")).isZero();
+        assertThat(rows.count(cast.firm().system(), "select count(*) from payslip_upload"))
+                .isZero();
     }
 
     private String refused(String name, byte[] content) {
@@ -134,7 +142,8 @@ class PayslipsTest extends PayslipRoom {
         var pages = uploads.stream().map(web.as(cast.clerk())::open).toList();
         var done =
                 pages.stream()
-                        .map(page -> CompletableFuture.supplyAsync(() -> page.submit("/publication")))
+                        .map(page ->
+                                CompletableFuture.supplyAsync(() -> page.submit("/publication")))
                         .toList();
         var statuses = done.stream().map(one -> one.join().status()).sorted().toList();
         assertThat(statuses).containsExactly(303, 422);
@@ -146,7 +155,8 @@ class PayslipsTest extends PayslipRoom {
         publish(preview(own()));
         var path = file(cast.worker().id());
         var id = path.split("/")[2];
-        var gone = web.as(cast.clerk()).delete("/workers/" + cast.worker().id() + OFFICE + "/" + id);
+        var gone =
+                web.as(cast.clerk()).delete("/workers/" + cast.worker().id() + OFFICE + "/" + id);
         assertThat(gone.follow().flash()).contains("mars 2026");
         assertThat(read(cast.worker(), path).status()).isEqualTo(404);
         var upload = preview(own());
@@ -169,10 +179,7 @@ class PayslipsTest extends PayslipRoom {
         for (var outsider : Stream.of(cast.owner(), cast.member()).toList()) {
             assertThat(read(outsider, file).status()).isEqualTo(404);
         }
-        assertThat(
-                        web.signedOut(cast.firm(), cast.worker().realm())
-                                .open(file)
-                                .location())
+        assertThat(web.signedOut(cast.firm(), cast.worker().realm()).open(file).location())
                 .contains("/sign-in");
         var seen = "select count(*) from payslip_upload";
         assertThat(rows.count(other.firm().system(), seen)).isZero();
