@@ -162,7 +162,7 @@
         event.preventDefault();
         send(event.target.action, new FormData(event.target));
     });
-    place.querySelector("[type=button]").addEventListener("click", () => { place.hidden = true; });
+    place.querySelector("[data-said-shut]").addEventListener("click", () => { place.hidden = true; });
     document.addEventListener("click", event => {
         const asks = near(event.target, "[data-asks]");
         if (!asks || event.ctrlKey || event.metaKey) return;

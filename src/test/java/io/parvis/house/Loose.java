@@ -22,6 +22,8 @@ final class Loose {
                     "data-desk-notify",
                     "data-desk-take",
                     "data-gives-up",
+                    "data-print",
+                    "data-said-shut",
                     "data-sheet-shut");
     private static final List<String> POINT_AT =
             List.of(

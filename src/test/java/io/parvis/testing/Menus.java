@@ -22,7 +22,8 @@ public final class Menus {
                             jdbc.sql(
                                             """
                                             update firm
-                                               set portals = portals || jsonb_build_object(cast(:audience as text), cast(
+                                               set portals = portals || jsonb_build_object(cast(:audience as text),
+                                                       coalesce(portals -> cast(:audience as text), '{}') || cast(
                                                        '{"lines": [{"entry": "%s", "on": true,
                                                                     "label": {"fr": "", "nl": "", "en": ""}}]}' as jsonb))
                                              where id = current_firm()
@@ -67,7 +68,8 @@ public final class Menus {
                                         """
                                         update firm
                                            set portals = portals || jsonb_build_object(cast(:audience as text),
-                                               jsonb_build_object('lines', cast('[]' as jsonb), 'planning',
+                                               coalesce(portals -> cast(:audience as text), '{"lines": []}')
+                                               || jsonb_build_object('planning',
                                                    jsonb_build_object('view', 'WEEK', 'deeds', cast(:deeds as jsonb))))
                                          where id = current_firm()
                                         """)

@@ -62,7 +62,14 @@ public final class RunningProgram implements AutoCloseable {
     private static List<String> command(List<String> before, List<String> words) {
         var heedful = List.of("env", "--default-signal=INT");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var program = List.of(java, "-Xmx300m", "-XX:TieredStopAtLevel=1", "-cp", classPath());
+        var program =
+                List.of(
+                        java,
+                        "-Xmx300m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        classPath());
         return Stream.of(before, heedful, program, List.of("io.parvis.Parvis"), words)
                 .flatMap(List::stream)
                 .toList();

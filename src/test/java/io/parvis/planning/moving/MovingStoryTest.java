@@ -45,6 +45,8 @@ class MovingStoryTest {
         browser.assertAccessible(office);
         office.click("#planning-said >> text=Revenir en arrière");
         assertThat(day("2026-03-03").locator(".visit-time")).containsText("08:00–10:00");
+        // The calendar is drawn anew meanwhile.
+        assertThat(office.locator("[data-end]")).isVisible();
         var end = office.locator("[data-end]").boundingBox();
         office.mouse().move(end.x + 20, end.y + 4);
         office.mouse().down();

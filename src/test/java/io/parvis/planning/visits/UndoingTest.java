@@ -137,8 +137,8 @@ class UndoingTest {
                         "2026-03-03",
                         "kind",
                         "SICK",
-                        "anyway",
-                        "true")
+                        "meanwhile",
+                        "RELEASE")
                 .follow();
     }
 
