@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What the operator must know of the mail. Its text only where there is no mail server, and somebody has to pass the
 /// links on by hand.
@@ -27,8 +28,9 @@ class OperatorOutboxController {
 
     @GetMapping
     @Requires(Permission.SEE_INSTALLATION)
-    View show() {
-        return new OutboxPage(outbox.newest(NEWEST, !settings.sends()), true, settings.sends());
+    View show(@RequestParam(defaultValue = "") String q) {
+        var mails = outbox.newest(q, NEWEST, !settings.sends());
+        return new OutboxPage(q, mails, true, settings.sends());
     }
 
     @PostMapping("/{mail}/attempt")

@@ -32,8 +32,9 @@ class Outbox {
 
     /// The newest first.
     ///
+    /// @param address a part of the recipient's, or nothing
     /// @param withText whether the reader may see what was written, links to come in by included
-    List<OutboxMail> newest(int most, boolean withText) {
+    List<OutboxMail> newest(String address, int most, boolean withText) {
         return overAllFirms(() ->
                 jdbc.sql(
                                 """
@@ -41,9 +42,11 @@ class Outbox {
                                        case when :text then body else '' end as body,
                                        state, attempts, last_error, created_at, sent_at
                                   from mail
+                                 where :address = '' or position(lower(:address) in recipient_key) > 0
                                  order by created_at desc, id desc
                                  limit :most
                                 """)
+                        .param("address", address.strip())
                         .param("text", withText)
                         .param("most", most)
                         .query(Outbox::mail)

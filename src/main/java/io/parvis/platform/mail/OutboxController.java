@@ -6,6 +6,7 @@ import io.parvis.platform.web.View;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The outbox of a demo, where nobody's mail leaves the house.
 @Controller
@@ -25,10 +26,11 @@ class OutboxController {
 
     @GetMapping("/outbox")
     @Open
-    View show() {
+    View show(@RequestParam(defaultValue = "") String q) {
         if (settings.sends() || opening.stream().noneMatch(OutboxOpening::toAnybody)) {
             throw new NotFound();
         }
-        return new OutboxPage(outbox.newest(NEWEST, true), false, false);
+        var mails = outbox.newest(q, NEWEST, true);
+        return new OutboxPage(q, mails, false, false);
     }
 }

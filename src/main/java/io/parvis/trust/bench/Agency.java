@@ -6,6 +6,7 @@ import static io.parvis.trust.bench.Markdown.percent;
 import static io.parvis.trust.bench.Markdown.whole;
 
 import io.parvis.trust.seeding.AgencySeeding;
+import io.parvis.trust.seeding.ArchiveSeeding;
 import io.parvis.trust.seeding.SeededFirm;
 import io.parvis.trust.seeding.Seeding;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class Agency {
     private static final int VISITS = 5_000;
     private static final int SERIES = 500;
     private static final int PORTALS = 10_000;
+    private static final int DOCUMENTS = 100_000;
     private static final int UPLOADED = 500_000_000;
 
     private final Measuring measuring;
@@ -42,7 +44,7 @@ class Agency {
 
     /// What the benchmark lends.
     @Component
-    record Lent(NewNames names, Clock clock) {}
+    record Lent(NewNames names, Clock clock, ArchiveSeeding archive) {}
 
     /// In a firm of its own. @return what the page says of it
     String measure(Plan plan) throws Exception {
@@ -50,6 +52,7 @@ class Agency {
         SeededFirm firm = seeding.fill("agency-" + lent.names.mark(), CLIENTS).getFirst();
         filling.addWorkers(firm, PORTALS);
         filling.fill(firm, YearMonth.from(today), VISITS);
+        lent.archive.fill(firm, DOCUMENTS);
         var asked = measuring.measure(plan, Workload.OF_AGENCY, List.of(firm));
         var placed =
                 chores.once(

@@ -54,6 +54,12 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
                     "shilder",
                     "consultnig");
 
+    /// The beginning of a word that many documents have, of one that few have, several words, and one that none has.
+    private static final List<String> WORDS =
+            List.of(
+                    "verzekering", "ver", "beconhuis", "rusrus", "kilo", "huisfac werk", "stuk 4711",
+                    "penrusmut", "conver begever", "nam", "mutzorgpen prijs", "stuk");
+
     /// Somebody at the door who will do this kind of thing, numbered among those who do so at the same time.
     Caller caller(Workload workload, int number) throws IOException {
         SeededFirm large = firms.getFirst();
@@ -72,6 +78,8 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
             case CLIENT_CREATION -> wholeCreator();
             case PLANNING_MONTH ->
                     reader(administrator(), List.of(office("planning?view=MONTH")), number);
+            case DOCUMENT_SEARCH ->
+                    reader(administrator(), searches("company/documents", WORDS), number);
         };
     }
 

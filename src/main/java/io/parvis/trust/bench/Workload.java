@@ -19,7 +19,8 @@ enum Workload {
     CLIENT("One client's page", Promise.NONE, true),
     CLIENT_CREATION("Creation of a client with all its fields", Promise.NONE, false),
 
-    PLANNING_MONTH("A month of planning, 5,000 visits", Promise.of(0, 0, 300, 0, 0), true);
+    PLANNING_MONTH("A month of planning, 5,000 visits", Promise.of(0, 0, 300, 0, 0), true),
+    DOCUMENT_SEARCH("Search in 100,000 documents", Promise.of(0, 0, 100, 0, 0), true);
 
     /// Asked of one firm of some thousand clients.
     static final Set<Workload> EVERYDAY = EnumSet.range(LIST, SIGN_IN);
@@ -27,8 +28,8 @@ enum Workload {
     /// Asked of firms of several sizes; what is promised of them is promised at the largest.
     static final Set<Workload> AT_SIZE = EnumSet.range(CLIENTS, CLIENT_CREATION);
 
-    /// Asked of a firm that plans visits.
-    static final Set<Workload> OF_AGENCY = EnumSet.of(PLANNING_MONTH);
+    /// Asked of a firm that plans visits and keeps documents.
+    static final Set<Workload> OF_AGENCY = EnumSet.range(PLANNING_MONTH, DOCUMENT_SEARCH);
 
     final String title;
     final Promise promise;

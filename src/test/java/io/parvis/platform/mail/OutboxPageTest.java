@@ -34,10 +34,17 @@ class OutboxPageTest {
     @Test
     void showsTheOperatorTheMailWithItsLinksWhereNothingSendsIt() {
         write("outbox-reader@example.be");
-        var page = web.as(world.operator().operator()).open("/outbox");
+        var page = web.as(world.operator().operator()).open("/outbox?q=Outbox-Reader@");
         assertThat(page.heading()).isEqualTo("Outbox");
         assertThat(page.main()).contains("To outbox-reader@example.be", "Waiting");
         assertThat(page.links()).contains("http://localhost:8080/x/office/welcome/abc");
+    }
+
+    @Test
+    void saysWhenNobodyOfThatAddressWasWrittenTo() {
+        write("outbox-other@example.be");
+        var page = web.as(world.operator().operator()).open("/outbox?q=outbox-nobody");
+        assertThat(page.main()).contains("No mail to this address").doesNotContain("@example.be");
     }
 
     @Test
@@ -52,7 +59,7 @@ class OutboxPageTest {
                                          where recipient = 'outbox-failed@example.be'
                                         """)
                                 .update());
-        var page = web.as(world.operator().operator()).open("/outbox");
+        var page = web.as(world.operator().operator()).open("/outbox?q=outbox-failed");
         assertThat(page.main()).contains("Given up", "<b>550 no</b>");
         var again = page.submit("/attempt").follow();
         assertThat(again.flash()).isEqualTo("The mail is in the queue again.");
