@@ -67,6 +67,7 @@ class MakingPortals {
     }
 
     private void attempt(Firm firm, Batch batch, WorkerId worker) {
+        batches.commitWithoutWaiting();
         if (batches.note(batch.id(), worker, PortalOutcome.MADE)) {
             inviting.invite(firm, worker, batch.sender());
         }

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Rounds {
 
     static final String JOB = "portals";
-    static final int BATCH = 1_000;
+    static final int TURN = 200;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Batches batches;
@@ -47,20 +47,19 @@ class Rounds {
     @Component
     record Whose(Firms firms, Accounts accounts) {}
 
-    /// Makes the next of this firm's portals.
-    void goRound() {
-        batches.running()
-                .ifPresent(id -> {
-                    var firm = whose.firms.get(Current.actor().inFirm());
-                    var batch = batches.get(id);
-                    Current.run(
-                            whose.accounts.get(batch.author()).acting(firm),
-                            () -> make(firm, batch));
-                });
+    /// Makes the next of this firm's portals. @return whether there are more to make
+    boolean takeTurn() {
+        var running = batches.running();
+        running.ifPresent(id -> {
+            var firm = whose.firms.get(Current.actor().inFirm());
+            var batch = batches.get(id);
+            Current.run(whose.accounts.get(batch.author()).acting(firm), () -> make(firm, batch));
+        });
+        return running.isPresent();
     }
 
     private void make(Firm firm, Batch batch) {
-        batches.waiting(batch.id(), BATCH).forEach(worker -> making.make(firm, batch, worker));
+        batches.waiting(batch.id(), TURN).forEach(worker -> making.make(firm, batch, worker));
         transaction.executeWithoutResult(_ -> {
             if (batches.waiting(batch.id(), 1).isEmpty()) {
                 batches.end(batch.id());
@@ -74,7 +73,7 @@ class Rounds {
 
         @Bean
         Job portalRounds(Rounds portalMaking) {
-            return Job.inEachOpenFirm(JOB, Schedules.fixedDelay(PAUSE), portalMaking::goRound);
+            return Job.inTurns(JOB, Schedules.fixedDelay(PAUSE), portalMaking::takeTurn);
         }
     }
 }

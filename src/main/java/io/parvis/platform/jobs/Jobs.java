@@ -37,19 +37,36 @@ public class Jobs {
     }
 
     void run(Job job) {
-        switch (job.reach()) {
-            case INSTALLATION -> Current.run(Actor.platform(), job.work());
-            case EACH_FIRM -> tenants.systems().forEach(system -> runInside(system, job));
-            case EACH_OPEN_FIRM -> tenants.openSystems().forEach(system -> runInside(system, job));
+        var more = true;
+        while (more) {
+            more = goRound(job);
         }
     }
 
-    // One firm's failure must not keep the job from the others.
-    private static void runInside(Actor system, Job job) {
+    private boolean goRound(Job job) {
+        return switch (job.reach()) {
+            case INSTALLATION -> Current.as(Actor.platform(), job.work()::getAsBoolean);
+            case EACH_FIRM -> turns(tenants.systems(), job);
+            case EACH_OPEN_FIRM -> turns(tenants.openSystems(), job);
+        };
+    }
+
+    private static boolean turns(List<Actor> systems, Job job) {
+        var more = false;
+        for (var system : systems) {
+            more |= turn(system, job);
+        }
+        return more;
+    }
+
+    // One firm's failure must not keep the job from the others, nor is it tried again before the
+    // next time.
+    private static boolean turn(Actor system, Job job) {
         try {
-            Current.run(system, job.work());
+            return Current.as(system, job.work()::getAsBoolean);
         } catch (RuntimeException e) {
             LOG.error("job {} failed in firm {}", job.name(), system.firm(), e);
+            return false;
         }
     }
 }

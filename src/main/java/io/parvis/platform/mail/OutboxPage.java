@@ -8,7 +8,8 @@ import java.util.List;
 /// @param q a part of an address, where only mails to it are shown
 /// @param operator whether the reader is the operator, who may send what failed once more
 /// @param sends whether a mail server takes the mails
-record OutboxPage(String q, List<OutboxMail> mails, boolean operator, boolean sends) implements View {
+record OutboxPage(String q, List<OutboxMail> mails, boolean operator, boolean sends)
+        implements View {
 
     String explanation() {
         return "outbox." + (sends ? "sends" : operator ? "keeps" : "demo");

@@ -57,8 +57,18 @@ record Stage(InetSocketAddress address, List<SeededFirm> firms, NewNames names) 
     /// The beginning of a word that many documents have, of one that few have, several words, and one that none has.
     private static final List<String> WORDS =
             List.of(
-                    "verzekering", "ver", "beconhuis", "rusrus", "kilo", "huisfac werk", "stuk 4711",
-                    "penrusmut", "conver begever", "nam", "mutzorgpen prijs", "stuk");
+                    "verzekering",
+                    "ver",
+                    "beconhuis",
+                    "rusrus",
+                    "kilo",
+                    "huisfac werk",
+                    "stuk 4711",
+                    "penrusmut",
+                    "conver begever",
+                    "nam",
+                    "mutzorgpen prijs",
+                    "stuk");
 
     /// Somebody at the door who will do this kind of thing, numbered among those who do so at the same time.
     Caller caller(Workload workload, int number) throws IOException {

@@ -46,10 +46,11 @@ public class ArchiveSeeding {
             """
             update document_text t
                set state = 'PLAIN',
-                   content = (select string_agg(cast(:syllables as text[])[1 + floor(:many * power(random(), 3))]
-                                                || cast(:syllables as text[])[1 + floor(:many * power(random(), 2))]
-                                                || cast(:syllables as text[])[1 + floor(:many * random())], ' ')
-                                from generate_series(1, :words)
+                   content = (select string_agg(said.syllable[cast(ceil(:many * power(random(), 3)) as integer)]
+                                                || said.syllable[cast(ceil(:many * power(random(), 2)) as integer)]
+                                                || said.syllable[cast(ceil(:many * random()) as integer)], ' ')
+                                from (select cast(:syllables as text[]) as syllable) said
+                               cross join generate_series(1, :words)
                                where t.document_id is not null)
              where t.state = 'WAITING'
             """;

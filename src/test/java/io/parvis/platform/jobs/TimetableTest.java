@@ -72,6 +72,36 @@ class TimetableTest {
     }
 
     @Test
+    void givesFirmsTheirTurnsUntilNoneHasMoreToDo() {
+        List<Actor> turns = new ArrayList<>();
+        var job =
+                Job.inTurns(
+                        name(),
+                        Schedules.fixedDelay(AN_HOUR),
+                        () -> {
+                            turns.add(Current.actor());
+                            return turns.size() < 3;
+                        });
+        jobs(job).run(job.name());
+        assertThat(turns).containsExactly(ONE, OTHER, ONE, OTHER);
+    }
+
+    @Test
+    void triesAFirmThatFailedNotBeforeTheNextTime() {
+        List<Actor> turns = new ArrayList<>();
+        var job =
+                Job.inTurns(
+                        name(),
+                        Schedules.fixedDelay(AN_HOUR),
+                        () -> {
+                            turns.add(Current.actor());
+                            throw new IllegalStateException("no disk");
+                        });
+        jobs(job).run(job.name());
+        assertThat(turns).containsExactly(ONE, OTHER);
+    }
+
+    @Test
     void runsAgainAfterAFailure() throws InterruptedException {
         var thrice = new CountDownLatch(3);
         var job =
