@@ -40,6 +40,23 @@ class Documents {
                 select documents_saying(:holders, :q, cast(:folder as text), cast(:after as uuid), :most)))
             """;
 
+    // As many as are wanted, of each shelf.
+    private static final String NEWEST =
+            """
+            (select d.id from document d where PLACE %s order by d.id desc limit :most)
+            """;
+
+    // From one folder to the next, without reading what is in them.
+    private static final String FOLDERS =
+            """
+            (with recursive folders(folder) as (
+                (select d.folder from document d where PLACE and d.folder > '' order by d.folder limit 1)
+                union all
+                select (select d.folder from document d where PLACE and d.folder > last.folder order by d.folder limit 1)
+                  from folders last where last.folder is not null)
+             select folder from folders where folder is not null)
+            """;
+
     private final JdbcClient jdbc;
     private final Files files;
     private final Holders holders;
@@ -77,7 +94,7 @@ class Documents {
     /// @throws NotFound when it stands on another shelf, or out of sight
     Document get(Shelf shelf, UUID id) {
         var reach = Reach.of(shelf);
-        var found = read(reach.condition() + " and d.id = :id", reach.person(), id);
+        var found = read("where " + reach.condition("d") + " and d.id = :id", reach.person(), id);
         return found.stream().findFirst().orElseThrow(NotFound::new);
     }
 
@@ -110,10 +127,7 @@ class Documents {
     }
 
     private List<String> folders(Reach reach) {
-        return jdbc.sql(
-                        "select distinct d.folder from document d "
-                                + reach.condition()
-                                + " and d.folder <> '' order by 1")
+        return jdbc.sql("select distinct folder from (" + reach.each(FOLDERS) + ") f order by 1")
                 .param("person", reach.person())
                 .query(String.class)
                 .list();
@@ -123,9 +137,9 @@ class Documents {
         var rows =
                 jdbc.sql(
                                 SELECT
-                                        + " and v.number = d.version "
-                                        + reach.condition()
-                                        + conditions(query))
+                                        + " and v.number = d.version where "
+                                        + found(reach, query)
+                                        + " order by d.id desc limit :most")
                         .param("person", reach.person())
                         .param("holders", reach.holders().toArray(UUID[]::new))
                         .param("q", query.q())
@@ -137,11 +151,13 @@ class Documents {
         return documents(rows);
     }
 
-    private static String conditions(DocumentQuery query) {
-        return (query.q().isEmpty() ? "" : SAYING)
-                + (query.folder() == null ? "" : " and d.folder = :folder")
-                + (query.after() == null ? "" : " and d.id < cast(:after as uuid)")
-                + " order by d.id desc limit :most";
+    private static String found(Reach reach, DocumentQuery query) {
+        var conditions =
+                (query.folder() == null ? "" : " and d.folder = :folder")
+                        + (query.after() == null ? "" : " and d.id < cast(:after as uuid)");
+        return query.q().isEmpty()
+                ? "d.id = any(array(" + reach.each(NEWEST.formatted(conditions)) + "))"
+                : reach.condition("d") + SAYING + conditions;
     }
 
     private List<Document> read(String condition, @Nullable UUID person, UUID id) {
