@@ -64,6 +64,7 @@ class AccessibleTest {
                     "/{firm}/portal/planning/feed/{token}",
                     "/{firm}/team/planning/feed/{token}",
                     "/{firm}/office/slips/export/csv",
+                    "/{firm}/office/payslips/{upload}/sheets/{number}",
                     "/{firm}/office/workers/{worker}/payslips/{payslip}/file",
                     "/{firm}/team/payslips/{payslip}/file",
                     "/{firm}/site-chat/button.js",

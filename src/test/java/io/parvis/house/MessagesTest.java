@@ -127,6 +127,7 @@ class MessagesTest {
                         entry("DomainRows", "is a part of SQL"),
                         entry("GuidePage", "shows commands as one types them"),
                         entry("ProblemWriter", "writes a header"),
+                        entry("Reach", "is a part of SQL"),
                         entry("Seals", "is a part of SQL")));
         assertThat(Writing.WORDS.found(Source.of("class A { String a = \"Hello you\"; }")))
                 .hasSize(1);

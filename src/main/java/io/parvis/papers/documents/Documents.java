@@ -40,23 +40,6 @@ class Documents {
                 select documents_saying(:holders, :q, cast(:folder as text), cast(:after as uuid), :most)))
             """;
 
-    // As many as are wanted, of each shelf.
-    private static final String NEWEST =
-            """
-            (select d.id from document d where PLACE %s order by d.id desc limit :most)
-            """;
-
-    // From one folder to the next, without reading what is in them.
-    private static final String FOLDERS =
-            """
-            (with recursive folders(folder) as (
-                (select d.folder from document d where PLACE and d.folder > '' order by d.folder limit 1)
-                union all
-                select (select d.folder from document d where PLACE and d.folder > last.folder order by d.folder limit 1)
-                  from folders last where last.folder is not null)
-             select folder from folders where folder is not null)
-            """;
-
     private final JdbcClient jdbc;
     private final Files files;
     private final Holders holders;
@@ -94,7 +77,7 @@ class Documents {
     /// @throws NotFound when it stands on another shelf, or out of sight
     Document get(Shelf shelf, UUID id) {
         var reach = Reach.of(shelf);
-        var found = read("where " + reach.condition("d") + " and d.id = :id", reach.person(), id);
+        var found = read("where " + reach.condition() + " and d.id = :id", reach.person(), id);
         return found.stream().findFirst().orElseThrow(NotFound::new);
     }
 
@@ -127,10 +110,7 @@ class Documents {
     }
 
     private List<String> folders(Reach reach) {
-        return jdbc.sql("select distinct folder from (" + reach.each(FOLDERS) + ") f order by 1")
-                .param("person", reach.person())
-                .query(String.class)
-                .list();
+        return jdbc.sql(reach.folders()).param("person", reach.person()).query(String.class).list();
     }
 
     private List<Document> list(Reach reach, DocumentQuery query, int most) {
@@ -156,8 +136,8 @@ class Documents {
                 (query.folder() == null ? "" : " and d.folder = :folder")
                         + (query.after() == null ? "" : " and d.id < cast(:after as uuid)");
         return query.q().isEmpty()
-                ? "d.id = any(array(" + reach.each(NEWEST.formatted(conditions)) + "))"
-                : reach.condition("d") + SAYING + conditions;
+                ? reach.newest(conditions)
+                : reach.condition() + SAYING + conditions;
     }
 
     private List<Document> read(String condition, @Nullable UUID person, UUID id) {

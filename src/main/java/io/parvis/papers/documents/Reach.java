@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Among which documents one looks: those of a shelf, or all that a reader has.
 ///
-/// @param places the conditions of the shelves on a table `T`, with the person as their parameter
+/// @param places the conditions of the shelves on the table `d`, with the person as their parameter
 /// @param holders of the shelves: clients, workers, or the firm itself
 record Reach(List<String> places, @Nullable UUID person, List<UUID> holders) {
+
+    private static final String NEWEST =
+            """
+            (select d.id from document d where PLACE MORE order by d.id desc limit :most)
+            """;
+
+    // From one folder to the next, without reading what is in them.
+    private static final String FOLDERS =
+            """
+            (with recursive folders(folder) as (
+                (select d.folder from document d where PLACE and d.folder > '' order by d.folder limit 1)
+                union all
+                select (select d.folder from document d where PLACE and d.folder > last.folder order by d.folder limit 1)
+                  from folders last where last.folder is not null)
+             select folder from folders where folder is not null)
+            """;
 
     static Reach of(Shelf shelf) {
         return new Reach(List.of(place(shelf)), shelf.person(), List.of(holder(shelf)));
@@ -26,22 +42,27 @@ record Reach(List<String> places, @Nullable UUID person, List<UUID> holders) {
                 shelves.stream().map(Reach::holder).toList());
     }
 
-    /// Whether a document stands there.
-    ///
-    /// @param table its name in the query
-    String condition(String table) {
-        return places.stream()
-                .map(place -> place.replace("T.", table + "."))
-                .collect(Collectors.joining(" or ", "(", ")"));
+    /// Whether a document `d` stands there.
+    String condition() {
+        return "(" + String.join(" or ", places) + ")";
     }
 
-    /// The same question of each shelf, whose answers are put together: so each shelf is read along its index, as far as
-    /// is needed.
+    /// Whether a document `d` is among the newest that stand there, as many as are wanted: each shelf is read along its
+    /// index, no further than is needed.
     ///
-    /// @param question with PLACE where the condition goes, on the table `d`
-    String each(String question) {
+    /// @param conditions more of them, each after `and`
+    String newest(String conditions) {
+        return "d.id = any(array(" + each(NEWEST.replace("MORE", conditions)) + "))";
+    }
+
+    /// The query of their folders, by name.
+    String folders() {
+        return "select distinct folder from (" + each(FOLDERS) + ") f order by 1";
+    }
+
+    private String each(String question) {
         return places.stream()
-                .map(place -> question.replace("PLACE", place.replace("T.", "d.")))
+                .map(place -> question.replace("PLACE", place))
                 .collect(Collectors.joining(" union all "));
     }
 
@@ -52,10 +73,10 @@ record Reach(List<String> places, @Nullable UUID person, List<UUID> holders) {
 
     private static String place(Shelf shelf) {
         if (shelf.isCompany()) {
-            return "T.domain_id is null and T.worker_id is null";
+            return "d.domain_id is null and d.worker_id is null";
         }
         return shelf.worker() == null
-                ? "T.domain_id = cast(:person as uuid) and T.worker_id is null"
-                : "T.worker_id = cast(:person as uuid)";
+                ? "d.domain_id = cast(:person as uuid) and d.worker_id is null"
+                : "d.worker_id = cast(:person as uuid)";
     }
 }

@@ -1,16 +1,13 @@
 package io.parvis.papers.documents;
 
 import io.parvis.platform.kernel.Events;
+import io.parvis.platform.previews.Drawn;
 import io.parvis.platform.previews.Preview;
 import io.parvis.platform.previews.Previews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,28 +54,15 @@ class Showing {
 
     /// A page of what it is today.
     ResponseEntity<byte[]> page(Document document, int number) {
-        return image(previews.page(document.latest().file(), preview(document), number));
+        return Drawn.answer(previews.page(document.latest().file(), preview(document), number));
     }
 
     ResponseEntity<byte[]> picture(Document document) {
-        return image(previews.picture(document.latest().file(), preview(document)));
+        return Drawn.answer(previews.picture(document.latest().file(), preview(document)));
     }
 
     /// Writes down that whoever is here looks at it.
     void tell(Document document) {
         transaction.executeWithoutResult(_ -> events.publish(new DocumentViewed(document)));
-    }
-
-    private static ResponseEntity<byte[]> image(byte[] drawn) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("page.jpg").build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .cacheControl(CacheControl.noStore())
-                .body(drawn);
     }
 }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,35 @@ class PayslipPages {
                 upload.isPublished() ? Set.of() : payslips.having(upload.paid()),
                 new PayslipUploadPage.Forms(assigning, publishing.in("publish"), shown));
     }
+
+    /// What a worker would get, page by page.
+    /// @throws NotFound when no page is theirs
+    public PayslipSheetsPage sheetsOf(UUID id, UUID worker) {
+        var numbers = SheetPage.owned(uploads.pages(id)).get(worker);
+        if (numbers == null) {
+            throw new NotFound();
+        }
+        return new PayslipSheetsPage(uploads.get(id), payslips.worker(worker), numbers);
+    }
+
+    /// Pages one after the other, as far as there are any.
+    /// @throws NotFound when there is none
+    public PayslipSheetsPage sheets(UUID id, int first, int last) {
+        var there = uploads.pages(id).size();
+        var numbers =
+                IntStream.rangeClosed(Math.max(1, first), Math.min(last, there)).boxed().toList();
+        if (numbers.isEmpty()) {
+            throw new NotFound();
+        }
+        return new PayslipSheetsPage(uploads.get(id), "", numbers);
+    }
+
+    public Whole wholeUpload(UUID id) {
+        return new Whole(uploads.get(id), uploads.pages(id).size());
+    }
+
+    /// @param pages how many there are
+    record Whole(Upload upload, int pages) {}
 
     public Upload toPublish(UUID id, int version) {
         var upload = uploads.get(id);

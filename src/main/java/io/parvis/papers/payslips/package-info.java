@@ -10,6 +10,7 @@
             "platform.files",
             "platform.tables",
             "platform.pdf",
+            "platform.previews",
             "people.firm",
             "people.identity",
             "people.menus",

@@ -150,7 +150,9 @@ class Batches {
     /// Lets this transaction commit before it has reached the disk: where ten thousand follow each other, each would wait for
     /// it. A crash in that half second undoes the last of them as if their turn had not come; the end of the batch waits.
     public void commitWithoutWaiting() {
-        jdbc.sql("set local synchronous_commit to off").update();
+        jdbc.sql("select set_config('synchronous_commit', 'off', true)")
+                .query(String.class)
+                .single();
     }
 
     /// Whether another worker of the batch got a portal under the address of this one.

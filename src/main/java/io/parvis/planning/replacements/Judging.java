@@ -58,7 +58,7 @@ record Judging(Need need, TravelTime travel, boolean demanded) {
         candidate.stays().stream().flatMap(this::hurried).forEach(found::add);
         var left = candidate.offered(need) - candidate.planned(need);
         if (!candidate.hours().isEmpty() && left < minutes()) {
-            found.add(Message.of("replacements.full", time(Math.max(0, left))));
+            found.add(hours("replacements.full", left));
         }
         return found;
     }
@@ -100,17 +100,17 @@ record Judging(Need need, TravelTime travel, boolean demanded) {
     private Message week(Candidate candidate) {
         var planned = candidate.planned(need);
         return candidate.hours().isEmpty()
-                ? Message.of("replacements.planned", time(planned))
-                : Message.of(
-                        "replacements.left", time(Math.max(0, candidate.offered(need) - planned)));
+                ? hours("replacements.planned", planned)
+                : hours("replacements.left", candidate.offered(need) - planned);
     }
 
     private long minutes() {
         return Duration.between(need.span().start(), need.span().end()).toMinutes();
     }
 
-    private static String time(long minutes) {
-        return "%d:%02d".formatted(minutes / HOUR, minutes % HOUR);
+    private static Message hours(String key, long minutes) {
+        var some = Math.max(0, minutes);
+        return Message.of(key, some / HOUR, "%02d".formatted(some % HOUR));
     }
 
     private String clock(Instant moment) {

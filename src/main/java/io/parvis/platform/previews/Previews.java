@@ -55,7 +55,14 @@ public class Previews {
     /// @param number counted from one
     /// @throws NotFound when it has no such page, or that one cannot be drawn
     public byte[] page(StoredFile file, Preview preview, int number) {
-        if (number < 1 || number > preview.last()) {
+        return page(file, number, preview.last());
+    }
+
+    /// The same of a file that whoever asks knows all about.
+    ///
+    /// @param last the number of its last page
+    public byte[] page(StoredFile file, int number, int last) {
+        if (number < 1 || number > last) {
             throw new NotFound();
         }
         return drawn(file, number);

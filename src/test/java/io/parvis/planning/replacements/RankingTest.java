@@ -113,7 +113,7 @@ class RankingTest {
                         List.of("replacements.outside"),
                         List.of("replacements.hurried", "replacements.full"));
         var free = ranked(offering("Free", "08:00", "12:00", List.of())).proposals().getFirst();
-        assertThat(free.reasons()).contains(Message.of("replacements.left", "4:00"));
+        assertThat(free.reasons()).contains(Message.of("replacements.left", 4L, "00"));
         assertThat(free.outside()).isFalse();
     }
 
