@@ -23,10 +23,12 @@ class VisitDesk {
 
     private final PortalRights rights;
     private final OwnVisitFile file;
+    private final Limits limits;
     private final ChangingOwnVisits changing;
 
-    VisitDesk(PortalRights rights, OwnVisitFile file, ChangingOwnVisits changing) {
+    VisitDesk(PortalRights rights, OwnVisitFile file, Limits limits, ChangingOwnVisits changing) {
         this.rights = rights;
+        this.limits = limits;
         this.file = file;
         this.changing = changing;
     }
@@ -44,6 +46,8 @@ class VisitDesk {
     Answer ask(Form<AskForm> form) {
         rights.must(Matter.VISITS, Deed.CREATE);
         return form.blaming("from", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> {
                             var actor = Current.actor();
@@ -58,9 +62,14 @@ class VisitDesk {
         file.get(visit);
         var client = Current.actor().client() != null;
         return form.blaming(client ? "anyway" : "from", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> {
-                            changing.move(visit, typed.moved(Current.actor().zone()));
+                            var moved = typed.moved(Current.actor().zone());
+                            limits.mustBeInTime(file.get(visit).start(), "");
+                            limits.mustBeInTime(moved.span().start(), "day");
+                            changing.move(visit, moved);
                             return page(visit).saying("changes.moved");
                         },
                         typed -> file.visit(visit, again(visit, typed)));
@@ -70,6 +79,7 @@ class VisitDesk {
         rights.must(Matter.VISITS, Deed.DELETE);
         return form.send(
                 typed -> {
+                    limits.mustBeInTime(file.get(visit).start(), "");
                     changing.cancel(visit, typed.version());
                     return page(visit).saying("changes.cancelled");
                 },

@@ -44,6 +44,7 @@ class OwnPresenceController {
     Answer leave(Form<AbsenceForm> form) {
         rights.must(Matter.ABSENCES, Deed.CREATE);
         return form.blaming("firstDay", "worker_absence_overlap")
+                .blaming("firstDay", "planning_closed")
                 .send(
                         typed -> page().saying("presence.noted", noting.leave(typed)),
                         typed -> file.own(typed, Fields.empty()));

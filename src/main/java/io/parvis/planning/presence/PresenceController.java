@@ -37,6 +37,7 @@ class PresenceController {
     @Requires(Permission.MANAGE_PLANNING)
     Answer leave(@PathVariable WorkerId id, Form<AbsenceForm> form) {
         return form.blaming("firstDay", "worker_absence_overlap")
+                .blaming("firstDay", "planning_closed")
                 .send(
                         typed -> page(id).saying("presence.noted", noting.leave(id, typed)),
                         typed -> file.page(id, typed, Fields.empty()));

@@ -1,5 +1,6 @@
 package io.parvis.planning.visits;
 
+import io.parvis.planning.rules.RulesKept;
 import io.parvis.planning.travel.TravelTime;
 import io.parvis.planning.travel.TravelTimes;
 import io.parvis.planning.visits.PlanningFile.Sight;
@@ -7,9 +8,11 @@ import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.Cut;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.platform.tenancy.Current;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +23,17 @@ class CalendarRows {
 
     private final VisitRows rows;
     private final TravelTimes travel;
+    private final RulesKept rules;
 
-    CalendarRows(VisitRows rows, TravelTimes travel) {
+    CalendarRows(VisitRows rows, TravelTimes travel, RulesKept rules) {
+        this.rules = rules;
         this.rows = rows;
         this.travel = travel;
+    }
+
+    /// The last day of which nothing changes any more; null while nothing is closed.
+    public @Nullable LocalDate closedUntil() {
+        return rules.get().closedUntil();
     }
 
     public Count count(Sight sight) {

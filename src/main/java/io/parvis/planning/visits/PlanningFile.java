@@ -63,6 +63,7 @@ class PlanningFile {
                 workers.active(),
                 away(sight),
                 restDays.between(sight.from(), sight.until()),
+                rows.closedUntil(),
                 today(),
                 zone);
     }

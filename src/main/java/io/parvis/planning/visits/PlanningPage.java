@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workers to whom work can be given
 /// @param absences that touch what is shown
 /// @param holidays by their date
+/// @param closedUntil the last day of which nothing changes any more
 record PlanningPage(
         PlanningQuery query,
         PlanningRows rows,
@@ -32,6 +33,7 @@ record PlanningPage(
         List<WorkerName> workers,
         List<Absence> absences,
         Map<LocalDate, String> holidays,
+        @Nullable LocalDate closedUntil,
         LocalDate today,
         ZoneId zone)
         implements View {
@@ -95,6 +97,11 @@ record PlanningPage(
     /// The name of the public holiday on that day; empty where there is none.
     String holiday(LocalDate one) {
         return holidays.getOrDefault(one, "");
+    }
+
+    /// Whether a day that is shown is closed.
+    boolean isClosed() {
+        return closedUntil != null && !view().from(day()).isAfter(closedUntil);
     }
 
     boolean showsOpen() {
