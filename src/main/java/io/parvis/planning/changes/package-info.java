@@ -11,6 +11,7 @@
             "people.menus",
             "people.workers",
             "planning.presence",
+            "planning.requests",
             "planning.rules",
             "planning.visits"
         })

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -87,6 +89,28 @@ public class Presence {
                 .list();
     }
 
+    /// @throws NotFound for those of another worker
+    Availability hours(WorkerId worker, UUID id) {
+        return hours(worker).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Those of these absences and hours that still are there.
+    Set<UUID> among(Collection<UUID> ids) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select id from worker_absence where id = any(:ids)
+                                 union all
+                                select id from availability where id = any(:ids)
+                                """)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
     /// When everybody can be sent somewhere who cannot be at any time.
     public List<Availability> hours() {
         return jdbc.sql("select id, worker_id, weekday, starts, ends from availability")
@@ -101,6 +125,24 @@ public class Presence {
                         """
                         insert into worker_absence (id, worker_id, first_day, last_day, kind, note)
                         values (:id, :worker, :first, :last, :kind, :note)
+                        """)
+                .param("id", absence.id())
+                .param("worker", absence.worker().value())
+                .param("first", absence.firstDay())
+                .param("last", absence.lastDay())
+                .param("kind", absence.kind().name())
+                .param("note", absence.note())
+                .update();
+    }
+
+    /// The constraint `worker_absence_overlap` refuses a day that is taken, and `planning_closed` one that is closed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Absence absence) {
+        jdbc.sql(
+                        """
+                        update worker_absence
+                           set first_day = :first, last_day = :last, kind = :kind, note = :note
+                         where id = :id and worker_id = :worker
                         """)
                 .param("id", absence.id())
                 .param("worker", absence.worker().value())
@@ -154,6 +196,23 @@ public class Presence {
                 .query(Presence::availability)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /// The constraint `availability_overlap` refuses hours that meet others.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Availability hours) {
+        jdbc.sql(
+                        """
+                        update availability
+                           set weekday = :weekday, starts = :starts, ends = :ends
+                         where id = :id and worker_id = :worker
+                        """)
+                .param("id", hours.id())
+                .param("worker", hours.worker().value())
+                .param("weekday", hours.day().getValue())
+                .param("starts", hours.starts())
+                .param("ends", hours.ends())
+                .update();
     }
 
     private static Absence absence(ResultSet row, int number) throws SQLException {

@@ -36,11 +36,37 @@ class PresenceController {
     @PostMapping("/absences")
     @Requires(Permission.MANAGE_PLANNING)
     Answer leave(@PathVariable WorkerId id, Form<AbsenceForm> form) {
-        return form.blaming("firstDay", "worker_absence_overlap")
-                .blaming("firstDay", "planning_closed")
+        return blaming(form)
                 .send(
-                        typed -> page(id).saying("presence.noted", noting.leave(id, typed)),
+                        typed ->
+                                page(id).saying(
+                                                "presence.noted",
+                                                noting.leave(id, typed).released()),
                         typed -> file.page(id, typed, Fields.empty()));
+    }
+
+    static Form<AbsenceForm> blaming(Form<AbsenceForm> form) {
+        return form.blaming("firstDay", "worker_absence_overlap")
+                .blaming("firstDay", "planning_closed");
+    }
+
+    @GetMapping("/absences/{absence}")
+    @Requires(Permission.MANAGE_PLANNING)
+    View showAbsence(@PathVariable WorkerId id, @PathVariable UUID absence) {
+        return file.absence(id, absence, null);
+    }
+
+    @PostMapping("/absences/{absence}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer changeAbsence(
+            @PathVariable WorkerId id, @PathVariable UUID absence, Form<AbsenceForm> form) {
+        return blaming(form)
+                .send(
+                        typed ->
+                                page(id).saying(
+                                                "presence.changed",
+                                                noting.change(id, absence, typed).released()),
+                        typed -> file.absence(id, absence, typed));
     }
 
     @DeleteMapping("/absences/{absence}")
@@ -60,6 +86,24 @@ class PresenceController {
                             return page(id).saying("presence.hours.added");
                         },
                         typed -> file.page(id, Fields.empty(), typed));
+    }
+
+    @GetMapping("/hours/{hours}")
+    @Requires(Permission.MANAGE_PLANNING)
+    View showHours(@PathVariable WorkerId id, @PathVariable UUID hours) {
+        return file.hours(id, hours, null);
+    }
+
+    @PostMapping("/hours/{hours}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer changeHours(@PathVariable WorkerId id, @PathVariable UUID hours, Form<HoursForm> form) {
+        return form.blaming("starts", "availability_overlap")
+                .send(
+                        typed -> {
+                            noting.change(id, hours, typed);
+                            return page(id).saying("presence.hours.changed");
+                        },
+                        typed -> file.hours(id, hours, typed));
     }
 
     @DeleteMapping("/hours/{hours}")

@@ -1,5 +1,6 @@
 package io.parvis.planning.visits;
 
+import io.parvis.planning.requests.Requests;
 import io.parvis.planning.rules.RulesKept;
 import io.parvis.planning.travel.TravelTime;
 import io.parvis.planning.travel.TravelTimes;
@@ -24,16 +25,28 @@ class CalendarRows {
     private final VisitRows rows;
     private final TravelTimes travel;
     private final RulesKept rules;
+    private final Requests requests;
 
-    CalendarRows(VisitRows rows, TravelTimes travel, RulesKept rules) {
+    CalendarRows(VisitRows rows, TravelTimes travel, RulesKept rules, Requests requests) {
+        this.requests = requests;
         this.rules = rules;
         this.rows = rows;
         this.travel = travel;
     }
 
-    /// The last day of which nothing changes any more; null while nothing is closed.
-    public @Nullable LocalDate closedUntil() {
-        return rules.get().closedUntil();
+    /// What the office is told above a calendar.
+    ///
+    /// @param closedUntil the last day of which nothing changes any more; null while nothing is closed
+    /// @param waiting how many requests wait for the office
+    record Notices(@Nullable LocalDate closedUntil, int waiting) {}
+
+    public Notices notices() {
+        return new Notices(rules.get().closedUntil(), requests.waiting());
+    }
+
+    /// How many requests wait for the office.
+    public int waiting() {
+        return requests.waiting();
     }
 
     public Count count(Sight sight) {

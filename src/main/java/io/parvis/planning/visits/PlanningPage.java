@@ -5,6 +5,7 @@ import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.presence.Absence;
+import io.parvis.planning.visits.CalendarRows.Notices;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Show;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param workers to whom work can be given
 /// @param absences that touch what is shown
 /// @param holidays by their date
-/// @param closedUntil the last day of which nothing changes any more
 record PlanningPage(
         PlanningQuery query,
         PlanningRows rows,
@@ -33,7 +33,7 @@ record PlanningPage(
         List<WorkerName> workers,
         List<Absence> absences,
         Map<LocalDate, String> holidays,
-        @Nullable LocalDate closedUntil,
+        Notices notices,
         LocalDate today,
         ZoneId zone)
         implements View {
@@ -101,7 +101,8 @@ record PlanningPage(
 
     /// Whether a day that is shown is closed.
     boolean isClosed() {
-        return closedUntil != null && !view().from(day()).isAfter(closedUntil);
+        var closed = notices.closedUntil();
+        return closed != null && !view().from(day()).isAfter(closed);
     }
 
     boolean showsOpen() {
@@ -160,7 +161,7 @@ record PlanningPage(
     }
 
     String mark() {
-        return PlanningFile.mark(count, absences);
+        return PlanningFile.mark(count, absences, notices.waiting());
     }
 
     String stream() {

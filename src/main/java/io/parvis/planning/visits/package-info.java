@@ -16,6 +16,7 @@
             "people.clients",
             "people.workers",
             "planning.presence",
+            "planning.requests",
             "planning.rules",
             "planning.travel"
         })
