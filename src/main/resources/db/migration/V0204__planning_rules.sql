@@ -29,9 +29,9 @@ alter table visit
         deferrable initially immediate;
 comment on column visit.apart is 'whether it meets no other visit of its client; kept by the rules of the firm';
 
--- Read as the owner: the rules hold for whoever writes. Held until the transaction ends: what was closed meanwhile is seen.
+-- The rules of the firm, held until the transaction ends: what was closed meanwhile is seen.
 create function planning_rules_of(firm uuid) returns planning_rules
-    language plpgsql security definer set search_path = public as $$
+    language plpgsql as $$
 declare
     found planning_rules;
 begin
@@ -41,7 +41,7 @@ end
 $$;
 
 create function first_open_moment(rules planning_rules) returns timestamptz
-    language sql stable security definer set search_path = public as $$
+    language sql stable as $$
     select (rules.closed_until + 1)::timestamp at time zone f.time_zone from firm f where f.id = rules.firm_id
 $$;
 

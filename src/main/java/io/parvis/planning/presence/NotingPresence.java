@@ -3,9 +3,6 @@ package io.parvis.planning.presence;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.presence.PresenceEvent.AbsenceChanged;
-import io.parvis.planning.presence.PresenceEvent.AvailabilityAdded;
-import io.parvis.planning.presence.PresenceEvent.AvailabilityChanged;
-import io.parvis.planning.presence.PresenceEvent.AvailabilityRemoved;
 import io.parvis.planning.presence.PresenceEvent.WorkerAbsent;
 import io.parvis.planning.presence.PresenceEvent.WorkerBack;
 import io.parvis.platform.kernel.Events;
@@ -15,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Notes when workers are there, and when they are away. The worker is held meanwhile, so that nobody is sent somewhere on
+/// Notes when workers are away. The worker is held meanwhile, so that nobody is sent somewhere on
 /// a day that is being taken off.
 @Component
 class NotingPresence {
@@ -88,35 +85,6 @@ class NotingPresence {
     @Transactional
     public WorkerBack comeBack(WorkerId id, UUID absence) {
         return told(new WorkerBack(id, presence.removeAbsence(id, absence)));
-    }
-
-    @Transactional
-    public AvailabilityAdded offer(WorkerId id, HoursForm typed) {
-        workers.hold(id);
-        var hours = typed.hours(ids.next(), id).checked();
-        presence.add(hours);
-        return told(new AvailabilityAdded(id, hours));
-    }
-
-    /// What changes nothing leaves no trace.
-    ///
-    /// @throws io.parvis.platform.kernel.NotFound for hours of another worker
-    @Transactional
-    public AvailabilityChanged change(WorkerId id, UUID hours, HoursForm typed) {
-        workers.hold(id);
-        var before = presence.hours(id, hours);
-        var after = typed.hours(hours, id).checked();
-        var changed = new AvailabilityChanged(id, before, after);
-        if (after.equals(before)) {
-            return changed;
-        }
-        presence.save(after);
-        return told(changed);
-    }
-
-    @Transactional
-    public AvailabilityRemoved withdraw(WorkerId id, UUID hours) {
-        return told(new AvailabilityRemoved(id, presence.removeHours(id, hours)));
     }
 
     private <T extends PresenceEvent> T told(T happened) {

@@ -17,11 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnPresence {
 
     private final NotingPresence noting;
+    private final OfferingHours offering;
     private final Presence presence;
     private final WorkerNames workers;
     private final Clock clock;
 
-    OwnPresence(NotingPresence noting, Presence presence, WorkerNames workers, Clock clock) {
+    OwnPresence(
+            NotingPresence noting,
+            OfferingHours offering,
+            Presence presence,
+            WorkerNames workers,
+            Clock clock) {
+        this.offering = offering;
         this.noting = noting;
         this.presence = presence;
         this.workers = workers;
@@ -64,20 +71,20 @@ class OwnPresence {
     @Transactional
     public Effect offer(HoursForm typed) {
         var self = self();
-        var offered = noting.offer(self.id(), typed);
+        var offered = offering.offer(self.id(), typed);
         return effect(self, offered.hours().id(), offered, 0);
     }
 
     @Transactional
     public Effect change(UUID hours, HoursForm typed) {
         var self = self();
-        return effect(self, hours, noting.change(self.id(), hours, typed), 0);
+        return effect(self, hours, offering.change(self.id(), hours, typed), 0);
     }
 
     @Transactional
     public Effect withdraw(UUID hours) {
         var self = self();
-        return effect(self, hours, noting.withdraw(self.id(), hours), 0);
+        return effect(self, hours, offering.withdraw(self.id(), hours), 0);
     }
 
     private static Effect effect(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All SQL about when workers are there, and when they are away.
+/// All SQL about when workers are there, and when they are away; hours are written by [OfferedHours].
 @Repository
 @Transactional(readOnly = true)
 public class Presence {
@@ -168,53 +168,6 @@ public class Presence {
                 .orElseThrow(NotFound::new);
     }
 
-    /// The constraint `availability_overlap` refuses hours that meet others.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Availability hours) {
-        jdbc.sql(
-                        """
-                        insert into availability (id, worker_id, weekday, starts, ends)
-                        values (:id, :worker, :weekday, :starts, :ends)
-                        """)
-                .param("id", hours.id())
-                .param("worker", hours.worker().value())
-                .param("weekday", hours.day().getValue())
-                .param("starts", hours.starts())
-                .param("ends", hours.ends())
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Availability removeHours(WorkerId worker, UUID id) {
-        return jdbc.sql(
-                        """
-                        delete from availability where id = :id and worker_id = :worker
-                        returning id, worker_id, weekday, starts, ends
-                        """)
-                .param("id", id)
-                .param("worker", worker.value())
-                .query(Presence::availability)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    /// The constraint `availability_overlap` refuses hours that meet others.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void save(Availability hours) {
-        jdbc.sql(
-                        """
-                        update availability
-                           set weekday = :weekday, starts = :starts, ends = :ends
-                         where id = :id and worker_id = :worker
-                        """)
-                .param("id", hours.id())
-                .param("worker", hours.worker().value())
-                .param("weekday", hours.day().getValue())
-                .param("starts", hours.starts())
-                .param("ends", hours.ends())
-                .update();
-    }
-
     private static Absence absence(ResultSet row, int number) throws SQLException {
         return new Absence(
                 row.getObject("id", UUID.class),
@@ -225,7 +178,7 @@ public class Presence {
                 row.getString("note"));
     }
 
-    private static Availability availability(ResultSet row, int number) throws SQLException {
+    static Availability availability(ResultSet row, int number) throws SQLException {
         return new Availability(
                 row.getObject("id", UUID.class),
                 new WorkerId(row.getObject("worker_id", UUID.class)),

@@ -21,8 +21,10 @@ class PresenceController {
 
     private final PresenceFile file;
     private final NotingPresence noting;
+    private final OfferingHours offering;
 
-    PresenceController(PresenceFile file, NotingPresence noting) {
+    PresenceController(PresenceFile file, NotingPresence noting, OfferingHours offering) {
+        this.offering = offering;
         this.file = file;
         this.noting = noting;
     }
@@ -82,7 +84,7 @@ class PresenceController {
         return form.blaming("starts", "availability_overlap")
                 .send(
                         typed -> {
-                            noting.offer(id, typed);
+                            offering.offer(id, typed);
                             return page(id).saying("presence.hours.added");
                         },
                         typed -> file.page(id, Fields.empty(), typed));
@@ -100,7 +102,7 @@ class PresenceController {
         return form.blaming("starts", "availability_overlap")
                 .send(
                         typed -> {
-                            noting.change(id, hours, typed);
+                            offering.change(id, hours, typed);
                             return page(id).saying("presence.hours.changed");
                         },
                         typed -> file.hours(id, hours, typed));
@@ -109,7 +111,7 @@ class PresenceController {
     @DeleteMapping("/hours/{hours}")
     @Requires(Permission.MANAGE_PLANNING)
     Redirect withdraw(@PathVariable WorkerId id, @PathVariable UUID hours) {
-        noting.withdraw(id, hours);
+        offering.withdraw(id, hours);
         return page(id).saying("presence.hours.removed");
     }
 

@@ -1,8 +1,9 @@
 package io.parvis.planning.requests;
 
-import io.parvis.people.identity.AccountId;
 import io.parvis.planning.requests.PlanningRequest.Answered;
 import io.parvis.planning.requests.RequestEvent.RequestWithdrawn;
+import io.parvis.platform.access.Badge;
+import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
@@ -31,16 +32,20 @@ class OwnRequests {
     @Transactional(readOnly = true)
     public OwnRequestsPage page() {
         var all = requests.own(Current.actor().client(), MOST);
-        return new OwnRequestsPage(
-                all, grants.outdated(all), new AccountId(Current.actor().self()));
+        var client = Current.actor().client();
+        var may = client == null || Badge.current().may(Permission.CHANGE_OWN_VISITS);
+        return new OwnRequestsPage(all, grants.outdated(all), may);
     }
 
-    /// @throws NotFound for one of somebody else
+    /// What one user of a client asked for, the others take back as well.
+    ///
+    /// @throws NotFound for one of somebody else, and of another client of whoever asks
     /// @throws io.parvis.platform.kernel.Refused where the office answered
     @Transactional
     public void withdraw(RequestId id) {
         var request = requests.lock(id);
-        if (!request.asker().account().value().equals(Current.actor().self())) {
+        var client = Current.actor().client();
+        if (client != null && !client.equals(request.asker().client())) {
             throw new NotFound();
         }
         request.mustWait();

@@ -1,6 +1,5 @@
 package io.parvis.planning.requests;
 
-import io.parvis.people.identity.AccountId;
 import io.parvis.platform.web.View;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +7,12 @@ import java.util.Set;
 /// What was asked for at a portal, the newest first.
 ///
 /// @param outdated those whose subject changed, or is gone, since
-/// @param self who reads, and takes back what they asked for themselves
-record OwnRequestsPage(List<PlanningRequest> requests, Set<RequestId> outdated, AccountId self)
+/// @param mayWithdraw whether whoever reads may take back what waits
+record OwnRequestsPage(List<PlanningRequest> requests, Set<RequestId> outdated, boolean mayWithdraw)
         implements View {
 
     boolean mayWithdraw(PlanningRequest request) {
-        return request.waits() && request.asker().account().equals(self);
+        return mayWithdraw && request.waits();
     }
 
     boolean isOutdated(PlanningRequest request) {

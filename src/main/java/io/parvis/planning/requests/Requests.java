@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,8 +113,6 @@ public class Requests {
     /// @return whether it is new
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(Draft draft, Instant at) {
-        var kind = draft.asked().kind();
-        var client = draft.asker().client();
         return jdbc.sql(
                                 """
                                 insert into planning_request (id, audience, asker_id, asker_name, domain_id, kind, subject_id,
@@ -121,21 +121,28 @@ public class Requests {
                                         :version, left(:about, 400), cast(:asked as jsonb), cast(:changes as jsonb), :once, :at)
                                     on conflict on constraint planning_request_once do nothing
                                 """)
-                        .param("id", draft.id().value())
-                        .param("audience", draft.asker().audience().name())
-                        .param("asker", draft.asker().account().value())
-                        .param("name", draft.asker().name())
-                        .param("client", client)
-                        .param("kind", kind.name())
-                        .param("subject", kind.isNew() ? null : draft.effect().subject())
-                        .param("version", draft.effect().version())
-                        .param("about", draft.effect().about())
-                        .param("asked", json.writeValueAsString(draft.asked().typed()))
-                        .param("changes", json.writeValueAsString(draft.effect().changes()))
-                        .param("once", draft.once())
+                        .params(columns(draft))
                         .param("at", Timestamp.from(at))
                         .update()
                 > 0;
+    }
+
+    private Map<String, Object> columns(Draft draft) {
+        var kind = draft.asked().kind();
+        var columns = new HashMap<String, Object>();
+        columns.put("id", draft.id().value());
+        columns.put("audience", draft.asker().audience().name());
+        columns.put("asker", draft.asker().account().value());
+        columns.put("name", draft.asker().name());
+        columns.put("client", draft.asker().client());
+        columns.put("kind", kind.name());
+        columns.put("subject", kind.isNew() ? null : draft.effect().subject());
+        columns.put("version", draft.effect().version());
+        columns.put("about", draft.effect().about());
+        columns.put("asked", json.writeValueAsString(draft.asked().typed()));
+        columns.put("changes", json.writeValueAsString(draft.effect().changes()));
+        columns.put("once", draft.once());
+        return columns;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

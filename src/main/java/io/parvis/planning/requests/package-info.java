@@ -12,7 +12,7 @@
             "people.firm",
             "people.identity",
             "people.menus",
-            "people.office",
+            "people.office :: api",
             "planning.rules"
         })
 @NullMarked

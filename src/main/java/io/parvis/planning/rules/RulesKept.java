@@ -4,6 +4,8 @@ import io.parvis.people.identity.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +38,6 @@ public class RulesKept {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(PlanningRules rules) {
-        var planner = rules.planner();
         jdbc.sql(
                         """
                         insert into planning_rules (client_approval, client_mails, client_notice, worker_approval,
@@ -50,16 +51,23 @@ public class RulesKept {
                                           planner_id = cast(:planner as uuid), closed_until = cast(:closed as date),
                                           clients_apart = :apart
                         """)
-                .param("clientApproval", rules.clients().approval())
-                .param("clientMails", rules.clients().mails())
-                .param("clientNotice", rules.clients().notice())
-                .param("workerApproval", rules.workers().approval())
-                .param("workerMails", rules.workers().mails())
-                .param("workerNotice", rules.workers().notice())
-                .param("planner", planner == null ? null : planner.value())
-                .param("closed", rules.closedUntil())
-                .param("apart", rules.apart())
+                .params(columns(rules))
                 .update();
+    }
+
+    private static Map<String, Object> columns(PlanningRules rules) {
+        var planner = rules.planner();
+        var columns = new HashMap<String, Object>();
+        columns.put("clientApproval", rules.clients().approval());
+        columns.put("clientMails", rules.clients().mails());
+        columns.put("clientNotice", rules.clients().notice());
+        columns.put("workerApproval", rules.workers().approval());
+        columns.put("workerMails", rules.workers().mails());
+        columns.put("workerNotice", rules.workers().notice());
+        columns.put("planner", planner == null ? null : planner.value());
+        columns.put("closed", rules.closedUntil());
+        columns.put("apart", rules.apart());
+        return columns;
     }
 
     private static PlanningRules rules(ResultSet row, int number) throws SQLException {
