@@ -92,6 +92,38 @@ class RulesTest {
     }
 
     @Test
+    void leaveTheClosedDaysOfAnAbsenceAndChangeTheOthers() {
+        var there = "/workers/" + firm.worker().id() + "/presence/absences";
+        web.as(firm.clerk())
+                .post(there, "firstDay", "2026-03-03", "lastDay", "2026-03-06", "kind", "SICK")
+                .follow();
+        set("closedUntil", "2026-03-04").follow();
+        var path = there + "/" + absence();
+        var page = web.as(firm.clerk()).open(path);
+        assertThat(page.submit(path, "lastDay", "2026-03-03").fieldError("firstDay"))
+                .contains("clôturé");
+        assertThat(page.submit(path, "kind", "LEAVE").fieldError("firstDay")).contains("clôturé");
+        page.submit(path, "lastDay", "2026-03-12").follow();
+        page.submit(path, "lastDay", "2026-03-04").follow();
+        assertThat(
+                        rows.count(
+                                firm.firm().system(),
+                                "select count(*) from worker_absence where last_day = '2026-03-04'"))
+                .isOne();
+    }
+
+    @Test
+    void leaveWithWhoeverLeavesWhatIsClosed() {
+        planner.plan("day", "2026-03-04").follow();
+        planner.plan("day", "2026-03-10").follow();
+        set("closedUntil", "2026-03-05").follow();
+        var worker = web.as(firm.admin()).open("/workers/" + firm.worker().id());
+        worker.submit("/archive").follow();
+        assertThat(count("worker_id is not null and starts_at < '2026-03-06'")).isOne();
+        assertThat(count("worker_id is null")).isOne();
+    }
+
+    @Test
     void closeTheDaysForThePortalsToo() {
         planner.plan().follow();
         set("closedUntil", "2026-03-05").follow();
