@@ -45,6 +45,7 @@ record Asking(World world, Web web, Rows rows) {
                     "price",
                     "scimUser",
                     "visit",
+                    "request",
                     "slip",
                     "payslip",
                     "upload",

@@ -111,6 +111,16 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       join worker w on w.number in ('0001', 'X' || n)
                     """,
                     """
+                    insert into planning_request (id, audience, asker_id, asker_name, domain_id, kind, read_version, about,
+                                                  asked, changes, request_key, asked_at)
+                    select gen_random_uuid(), a.realm, a.id, a.name, d.id, 'VISIT_NEW', 0, 'Care ' || n, '{}', '[]',
+                           gen_random_uuid(), :now
+                      from generate_series(:from, :to) n
+                      join domain d on d.id = :bakery
+                      join account a on a.id = d.owner_id
+                                     or a.id = (select account_id from worker where number = '0001')
+                    """,
+                    """
                     insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, starts_at, ends_at,
                                       pause, kilometres, comment, request_key, entered_at)
                     select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, s, s + interval '30 minutes', 0, 3, '',

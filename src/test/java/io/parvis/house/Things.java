@@ -83,6 +83,10 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
             case "visit" -> written("select id from visit order by starts_at limit 1");
+            case "request" ->
+                    written(
+                            "select id from planning_request order by audience = '%s' desc, id limit 1"
+                                    .formatted(realm));
             case "price" -> written("select id from wholesale_price");
             case "batch" -> written("select id from portal_batch limit 1");
             // An entry that is gone leads home.

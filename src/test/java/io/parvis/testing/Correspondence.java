@@ -344,6 +344,25 @@ public final class Correspondence {
                     insert into travel_time (near, far) values (10, 25) on conflict do nothing
                     """,
                     """
+                    insert into planning_rules (client_approval, client_mails, client_notice, worker_approval, worker_mails,
+                                                worker_notice, closed_until, clients_apart)
+                    values (false, false, 0, false, false, 0, '2025-12-31', false)
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into planning_request (id, audience, asker_id, asker_name, domain_id, kind, read_version, about,
+                                                  asked, changes, request_key, asked_at)
+                    select gen_random_uuid(), a.realm, a.id, a.name, d.id, 'VISIT_NEW', 0, 'Cleaning, ' || d.name,
+                           jsonb_build_object('client', d.id, 'service', 'Cleaning', 'place', '', 'text', '', 'once', a.id,
+                               'span', jsonb_build_object('start', '2026-04-01T08:00:00Z', 'end', '2026-04-01T10:00:00Z')),
+                           '[{"what": "visit.service", "from": "", "to": "Cleaning"}]', a.id, :now
+                      from domain d
+                      join account a on a.id = d.owner_id
+                                     or a.id = (select account_id from worker where number = '0001')
+                     where d.id = :bakery
+                        on conflict do nothing
+                    """,
+                    """
                     insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, starts_at, ends_at,
                                       pause, kilometres, comment, request_key, entered_at)
                     select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, '2026-03-01 08:00Z', '2026-03-01 10:00Z',

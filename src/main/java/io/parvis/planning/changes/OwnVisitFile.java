@@ -28,23 +28,27 @@ class OwnVisitFile {
 
     private final OwnVisits visits;
     private final PortalRights rights;
+    private final Limits limits;
     private final Ids ids;
     private final Clock clock;
 
-    OwnVisitFile(OwnVisits visits, PortalRights rights, Ids ids, Clock clock) {
+    OwnVisitFile(OwnVisits visits, PortalRights rights, Limits limits, Ids ids, Clock clock) {
         this.visits = visits;
         this.rights = rights;
+        this.limits = limits;
         this.ids = ids;
         this.clock = clock;
     }
 
     public OwnVisitPage visit(UUID id, Fields typed) {
         var visit = visits.get(id);
-        var open = visit.planned() && visit.start().isAfter(clock.instant());
+        var limit = visit.planned() ? limits.limit(visit.start()) : null;
+        var open = visit.planned() && limit == null && visit.start().isAfter(clock.instant());
         return new OwnVisitPage(
                 visit,
                 open && may(Deed.CHANGE),
                 open && may(Deed.DELETE),
+                may(Deed.CHANGE) || may(Deed.DELETE) ? limit : null,
                 typed.values().containsKey("day") ? typed : OwnVisitPage.fields(visit, typed),
                 Current.actor().zone());
     }

@@ -2,6 +2,7 @@ package io.parvis.planning.changes;
 
 import static io.parvis.platform.web.Show.base;
 
+import io.parvis.planning.changes.Limits.Limit;
 import io.parvis.planning.visits.OwnVisits.OwnVisit;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Fields;
@@ -9,10 +10,18 @@ import io.parvis.platform.web.View;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A visit, as those read and change it who are visited or visit.
+///
+/// @param limit what keeps it as it is though it has not begun; null where nothing does
 record OwnVisitPage(
-        OwnVisit visit, boolean mayChange, boolean mayCancel, Fields fields, ZoneId zone)
+        OwnVisit visit,
+        boolean mayChange,
+        boolean mayCancel,
+        @Nullable Limit limit,
+        Fields fields,
+        ZoneId zone)
         implements View {
 
     /// @param refused what is said about it

@@ -3,6 +3,10 @@ package io.parvis.planning.changes;
 import io.parvis.people.menus.Deed;
 import io.parvis.people.menus.Matter;
 import io.parvis.planning.presence.PortalRights;
+import io.parvis.planning.requests.Asked;
+import io.parvis.planning.requests.AtPortals;
+import io.parvis.planning.requests.Outcome;
+import io.parvis.planning.requests.RequestKind;
 import io.parvis.planning.visits.ChangingOwnVisits;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.tenancy.Current;
@@ -23,10 +27,19 @@ class VisitDesk {
 
     private final PortalRights rights;
     private final OwnVisitFile file;
+    private final Limits limits;
     private final ChangingOwnVisits changing;
+    private final AtPortals portals;
 
-    VisitDesk(PortalRights rights, OwnVisitFile file, ChangingOwnVisits changing) {
+    VisitDesk(
+            PortalRights rights,
+            OwnVisitFile file,
+            Limits limits,
+            ChangingOwnVisits changing,
+            AtPortals portals) {
+        this.portals = portals;
         this.rights = rights;
+        this.limits = limits;
         this.file = file;
         this.changing = changing;
     }
@@ -44,11 +57,15 @@ class VisitDesk {
     Answer ask(Form<AskForm> form) {
         rights.must(Matter.VISITS, Deed.CREATE);
         return form.blaming("from", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> {
                             var actor = Current.actor();
                             var asked = typed.asked(actor.client(), actor.zone());
-                            return page(changing.ask(asked)).saying("changes.asked");
+                            var once = new Asked(RequestKind.VISIT_NEW, asked, asked.once());
+                            return answer(
+                                    portals.put(once, () -> changing.ask(asked)), "changes.asked");
                         },
                         file::fresh);
     }
@@ -58,10 +75,18 @@ class VisitDesk {
         file.get(visit);
         var client = Current.actor().client() != null;
         return form.blaming(client ? "anyway" : "from", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> {
-                            changing.move(visit, typed.moved(Current.actor().zone()));
-                            return page(visit).saying("changes.moved");
+                            var moved = typed.moved(Current.actor().zone());
+                            limits.mustBeInTime(file.get(visit).start(), "");
+                            limits.mustBeInTime(moved.span().start(), "day");
+                            return answer(
+                                    portals.put(
+                                            new Asked(RequestKind.VISIT_CHANGED, moved),
+                                            () -> changing.move(visit, moved)),
+                                    "changes.moved");
                         },
                         typed -> file.visit(visit, again(visit, typed)));
     }
@@ -70,8 +95,12 @@ class VisitDesk {
         rights.must(Matter.VISITS, Deed.DELETE);
         return form.send(
                 typed -> {
-                    changing.cancel(visit, typed.version());
-                    return page(visit).saying("changes.cancelled");
+                    limits.mustBeInTime(file.get(visit).start(), "");
+                    return answer(
+                            portals.put(
+                                    new Asked(RequestKind.VISIT_CANCELLED, typed),
+                                    () -> changing.cancel(visit, typed.version())),
+                            "changes.cancelled");
                 },
                 typed -> file.visit(visit, typed));
     }
@@ -83,7 +112,9 @@ class VisitDesk {
                 : typed;
     }
 
-    private static Redirect page(UUID visit) {
-        return Redirect.to("/planning/visits/{}", visit);
+    private static Redirect answer(Outcome outcome, String done) {
+        return outcome.waits()
+                ? Redirect.to("/planning/requests").saying("requests.sent")
+                : Redirect.to("/planning/visits/{}", outcome.effect().subject()).saying(done);
     }
 }

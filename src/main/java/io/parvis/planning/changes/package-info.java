@@ -11,6 +11,8 @@
             "people.menus",
             "people.workers",
             "planning.presence",
+            "planning.requests",
+            "planning.rules",
             "planning.visits"
         })
 @NullMarked

@@ -46,6 +46,8 @@ class MovingController {
     Answer move(@PathVariable VisitId visit, Form<Move> form) {
         var found = moving.get(visit);
         return form.blaming("worker", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(typed -> moved(visit, typed), typed -> page(found, again(typed, found)));
     }
 

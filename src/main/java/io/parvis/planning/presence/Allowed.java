@@ -5,13 +5,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What somebody may see and do of a worker's presence.
-record Allowed(Set<Deed> absences, Set<Deed> availabilities) {
+///
+/// @param asks whether what they do waits until the office approves
+record Allowed(Set<Deed> absences, Set<Deed> availabilities, boolean asks) {
 
     static final Allowed ALL = of(EnumSet.allOf(Deed.class));
     static final Allowed READ = of(EnumSet.of(Deed.SEE, Deed.OPEN));
 
     private static Allowed of(Set<Deed> deeds) {
-        return new Allowed(Set.copyOf(deeds), Set.copyOf(deeds));
+        return new Allowed(Set.copyOf(deeds), Set.copyOf(deeds), false);
     }
 
     boolean absence(Deed deed) {

@@ -2,8 +2,7 @@ package io.parvis.planning.presence;
 
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerNames;
-import io.parvis.planning.presence.PresenceEvent.AvailabilityAdded;
-import io.parvis.planning.presence.PresenceEvent.AvailabilityRemoved;
+import io.parvis.planning.presence.PresenceEvent.AbsenceChanged;
 import io.parvis.planning.presence.PresenceEvent.WorkerAbsent;
 import io.parvis.planning.presence.PresenceEvent.WorkerBack;
 import io.parvis.platform.kernel.Events;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Notes when workers are there, and when they are away. The worker is held meanwhile, so that nobody is sent somewhere on
+/// Notes when workers are away. The worker is held meanwhile, so that nobody is sent somewhere on
 /// a day that is being taken off.
 @Component
 class NotingPresence {
@@ -39,40 +38,57 @@ class NotingPresence {
 
     /// What falls on these days is left to nobody, or stays theirs, as is said.
     ///
-    /// @return how many visits were left to nobody
     /// @throws Refused with the number of visits, unless it is said what becomes of them
     @Transactional
-    public int leave(WorkerId id, AbsenceForm typed) {
+    public WorkerAbsent leave(WorkerId id, AbsenceForm typed) {
         workers.hold(id);
         var absence = typed.absence(ids.next(), id).checked();
-        var meanwhile = engagements.during(id, absence.firstDay(), absence.lastDay());
+        var meanwhile = meanwhile(absence, typed);
+        presence.add(absence);
+        var released = release(absence, typed, meanwhile);
+        return told(new WorkerAbsent(id, absence, released, meanwhile - released));
+    }
+
+    /// The same for days that were taken off otherwise before. What changes nothing leaves no trace.
+    ///
+    /// @throws io.parvis.platform.kernel.NotFound for an absence of another worker
+    @Transactional
+    public AbsenceChanged change(WorkerId id, UUID absence, AbsenceForm typed) {
+        workers.hold(id);
+        var before = presence.absence(id, absence);
+        var after = typed.absence(absence, id).checked();
+        if (after.equals(before)) {
+            return new AbsenceChanged(id, before, after, 0, 0);
+        }
+        var meanwhile = meanwhile(after, typed);
+        presence.save(after);
+        var released = release(after, typed, meanwhile);
+        return told(new AbsenceChanged(id, before, after, released, meanwhile - released));
+    }
+
+    private int meanwhile(Absence absence, AbsenceForm typed) {
+        var meanwhile = engagements.during(absence.worker(), absence.firstDay(), absence.lastDay());
         if (meanwhile > 0 && typed.meanwhile() == null) {
             throw Refused.at("meanwhile", "presence.meanwhile", meanwhile);
         }
-        presence.add(absence);
-        var released = typed.meanwhile() == Meanwhile.KEEP ? 0 : meanwhile;
-        if (released > 0) {
-            engagements.release(id, absence.firstDay(), absence.lastDay());
+        return meanwhile;
+    }
+
+    private int release(Absence absence, AbsenceForm typed, int meanwhile) {
+        if (meanwhile == 0 || typed.meanwhile() == Meanwhile.KEEP) {
+            return 0;
         }
-        events.publish(new WorkerAbsent(id, absence, released, meanwhile - released));
-        return released;
+        engagements.release(absence.worker(), absence.firstDay(), absence.lastDay());
+        return meanwhile;
     }
 
     @Transactional
-    public void comeBack(WorkerId id, UUID absence) {
-        events.publish(new WorkerBack(id, presence.removeAbsence(id, absence)));
+    public WorkerBack comeBack(WorkerId id, UUID absence) {
+        return told(new WorkerBack(id, presence.removeAbsence(id, absence)));
     }
 
-    @Transactional
-    public void offer(WorkerId id, HoursForm typed) {
-        workers.hold(id);
-        var hours = typed.hours(ids.next(), id).checked();
-        presence.add(hours);
-        events.publish(new AvailabilityAdded(id, hours));
-    }
-
-    @Transactional
-    public void withdraw(WorkerId id, UUID hours) {
-        events.publish(new AvailabilityRemoved(id, presence.removeHours(id, hours)));
+    private <T extends PresenceEvent> T told(T happened) {
+        events.publish(happened);
+        return happened;
     }
 }

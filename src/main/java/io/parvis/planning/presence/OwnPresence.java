@@ -1,8 +1,8 @@
 package io.parvis.planning.presence;
 
-import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.requests.Effect;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
@@ -17,50 +17,88 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnPresence {
 
     private final NotingPresence noting;
+    private final OfferingHours offering;
     private final Presence presence;
     private final WorkerNames workers;
     private final Clock clock;
 
-    OwnPresence(NotingPresence noting, Presence presence, WorkerNames workers, Clock clock) {
+    OwnPresence(
+            NotingPresence noting,
+            OfferingHours offering,
+            Presence presence,
+            WorkerNames workers,
+            Clock clock) {
+        this.offering = offering;
         this.noting = noting;
         this.presence = presence;
         this.workers = workers;
         this.clock = clock;
     }
 
-    /// @return how many visits were left to nobody
     @Transactional
-    public int leave(AbsenceForm typed) {
+    public Effect leave(AbsenceForm typed) {
         var self = self();
-        if (typed.absence(self.value(), self).lastDay().isBefore(today())) {
+        refusePast(typed.absence(self.id().value(), self.id()).lastDay());
+        var noted = noting.leave(self.id(), typed);
+        return effect(self, noted.absence().id(), noted, noted.released());
+    }
+
+    /// Days that are over stay as they were; who comes back earlier says until yesterday.
+    ///
+    /// @throws NotFound for one of another worker
+    @Transactional
+    public Effect change(UUID absence, AbsenceForm typed) {
+        var self = self();
+        var before = presence.absence(self.id(), absence);
+        var after = typed.absence(absence, self.id()).checked();
+        refusePast(before.lastDay());
+        refusePast(after.lastDay().plusDays(1));
+        if (!after.firstDay().equals(before.firstDay())) {
+            refusePast(before.firstDay());
+            refusePast(after.firstDay());
+        }
+        var changed = noting.change(self.id(), absence, typed);
+        return effect(self, absence, changed, changed.released());
+    }
+
+    @Transactional
+    public Effect comeBack(UUID absence) {
+        var self = self();
+        refusePast(presence.absence(self.id(), absence).lastDay());
+        return effect(self, absence, noting.comeBack(self.id(), absence), 0);
+    }
+
+    @Transactional
+    public Effect offer(HoursForm typed) {
+        var self = self();
+        var offered = offering.offer(self.id(), typed);
+        return effect(self, offered.hours().id(), offered, 0);
+    }
+
+    @Transactional
+    public Effect change(UUID hours, HoursForm typed) {
+        var self = self();
+        return effect(self, hours, offering.change(self.id(), hours, typed), 0);
+    }
+
+    @Transactional
+    public Effect withdraw(UUID hours) {
+        var self = self();
+        return effect(self, hours, offering.withdraw(self.id(), hours), 0);
+    }
+
+    private static Effect effect(
+            WorkerName self, UUID subject, PresenceEvent happened, int released) {
+        return new Effect(subject, 0, null, self.name(), happened.changes(), released);
+    }
+
+    private void refusePast(LocalDate day) {
+        if (day.isBefore(LocalDate.ofInstant(clock.instant(), Current.actor().zone()))) {
             throw Refused.at("firstDay", "presence.past");
         }
-        return noting.leave(self, typed);
     }
 
-    @Transactional
-    public void comeBack(UUID absence) {
-        var self = self();
-        var past = presence.absence(self, absence).lastDay().isBefore(today());
-        Refused.when(past, "presence.past");
-        noting.comeBack(self, absence);
-    }
-
-    @Transactional
-    public void offer(HoursForm typed) {
-        noting.offer(self(), typed);
-    }
-
-    @Transactional
-    public void withdraw(UUID hours) {
-        noting.withdraw(self(), hours);
-    }
-
-    private WorkerId self() {
-        return workers.find(Current.actor().self()).map(WorkerName::id).orElseThrow(NotFound::new);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Current.actor().zone());
+    private WorkerName self() {
+        return workers.find(Current.actor().self()).orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.planning.presence;
 
+import io.parvis.planning.requests.RequestEvent;
 import io.parvis.platform.live.Signals;
 import io.parvis.platform.tenancy.Current;
 import org.springframework.context.event.EventListener;
@@ -22,6 +23,11 @@ public class PlanningSignals {
 
     public void changed() {
         signals.tell(topic(), "");
+    }
+
+    @EventListener
+    void on(RequestEvent happened) {
+        changed();
     }
 
     @EventListener

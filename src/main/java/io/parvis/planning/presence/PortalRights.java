@@ -4,6 +4,7 @@ import io.parvis.people.identity.Visit;
 import io.parvis.people.menus.Audience;
 import io.parvis.people.menus.Deed;
 import io.parvis.people.menus.Matter;
+import io.parvis.planning.rules.RulesKept;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.tenancy.Current;
 import java.util.Set;
@@ -16,6 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class PortalRights {
 
+    private final RulesKept rules;
+
+    PortalRights(RulesKept rules) {
+        this.rules = rules;
+    }
+
+    /// Whether what is done here waits until the office approves.
+    public boolean asks() {
+        return Audience.of(Current.actor().realm())
+                .map(audience -> rules.get().of(audience).approval())
+                .orElse(false);
+    }
+
     /// @throws NotFound where the portal does not offer it
     public void must(Matter matter, Deed deed) {
         if (!may(matter, deed)) {
@@ -24,7 +38,7 @@ public class PortalRights {
     }
 
     Allowed presence() {
-        return new Allowed(deeds(Matter.ABSENCES), deeds(Matter.AVAILABILITIES));
+        return new Allowed(deeds(Matter.ABSENCES), deeds(Matter.AVAILABILITIES), asks());
     }
 
     private Set<Deed> deeds(Matter matter) {

@@ -7,14 +7,16 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All SQL about when workers are there, and when they are away.
+/// All SQL about when workers are there, and when they are away; hours are written by [OfferedHours].
 @Repository
 @Transactional(readOnly = true)
 public class Presence {
@@ -87,6 +89,28 @@ public class Presence {
                 .list();
     }
 
+    /// @throws NotFound for those of another worker
+    Availability hours(WorkerId worker, UUID id) {
+        return hours(worker).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Those of these absences and hours that still are there.
+    Set<UUID> among(Collection<UUID> ids) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select id from worker_absence where id = any(:ids)
+                                 union all
+                                select id from availability where id = any(:ids)
+                                """)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
     /// When everybody can be sent somewhere who cannot be at any time.
     public List<Availability> hours() {
         return jdbc.sql("select id, worker_id, weekday, starts, ends from availability")
@@ -101,6 +125,24 @@ public class Presence {
                         """
                         insert into worker_absence (id, worker_id, first_day, last_day, kind, note)
                         values (:id, :worker, :first, :last, :kind, :note)
+                        """)
+                .param("id", absence.id())
+                .param("worker", absence.worker().value())
+                .param("first", absence.firstDay())
+                .param("last", absence.lastDay())
+                .param("kind", absence.kind().name())
+                .param("note", absence.note())
+                .update();
+    }
+
+    /// The constraint `worker_absence_overlap` refuses a day that is taken, and `planning_closed` one that is closed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Absence absence) {
+        jdbc.sql(
+                        """
+                        update worker_absence
+                           set first_day = :first, last_day = :last, kind = :kind, note = :note
+                         where id = :id and worker_id = :worker
                         """)
                 .param("id", absence.id())
                 .param("worker", absence.worker().value())
@@ -126,36 +168,6 @@ public class Presence {
                 .orElseThrow(NotFound::new);
     }
 
-    /// The constraint `availability_overlap` refuses hours that meet others.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Availability hours) {
-        jdbc.sql(
-                        """
-                        insert into availability (id, worker_id, weekday, starts, ends)
-                        values (:id, :worker, :weekday, :starts, :ends)
-                        """)
-                .param("id", hours.id())
-                .param("worker", hours.worker().value())
-                .param("weekday", hours.day().getValue())
-                .param("starts", hours.starts())
-                .param("ends", hours.ends())
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Availability removeHours(WorkerId worker, UUID id) {
-        return jdbc.sql(
-                        """
-                        delete from availability where id = :id and worker_id = :worker
-                        returning id, worker_id, weekday, starts, ends
-                        """)
-                .param("id", id)
-                .param("worker", worker.value())
-                .query(Presence::availability)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
     private static Absence absence(ResultSet row, int number) throws SQLException {
         return new Absence(
                 row.getObject("id", UUID.class),
@@ -166,7 +178,7 @@ public class Presence {
                 row.getString("note"));
     }
 
-    private static Availability availability(ResultSet row, int number) throws SQLException {
+    static Availability availability(ResultSet row, int number) throws SQLException {
         return new Availability(
                 row.getObject("id", UUID.class),
                 new WorkerId(row.getObject("worker_id", UUID.class)),

@@ -21,8 +21,10 @@ class PresenceController {
 
     private final PresenceFile file;
     private final NotingPresence noting;
+    private final OfferingHours offering;
 
-    PresenceController(PresenceFile file, NotingPresence noting) {
+    PresenceController(PresenceFile file, NotingPresence noting, OfferingHours offering) {
+        this.offering = offering;
         this.file = file;
         this.noting = noting;
     }
@@ -36,10 +38,37 @@ class PresenceController {
     @PostMapping("/absences")
     @Requires(Permission.MANAGE_PLANNING)
     Answer leave(@PathVariable WorkerId id, Form<AbsenceForm> form) {
-        return form.blaming("firstDay", "worker_absence_overlap")
+        return blaming(form)
                 .send(
-                        typed -> page(id).saying("presence.noted", noting.leave(id, typed)),
+                        typed ->
+                                page(id).saying(
+                                                "presence.noted",
+                                                noting.leave(id, typed).released()),
                         typed -> file.page(id, typed, Fields.empty()));
+    }
+
+    static Form<AbsenceForm> blaming(Form<AbsenceForm> form) {
+        return form.blaming("firstDay", "worker_absence_overlap")
+                .blaming("firstDay", "planning_closed");
+    }
+
+    @GetMapping("/absences/{absence}")
+    @Requires(Permission.MANAGE_PLANNING)
+    View showAbsence(@PathVariable WorkerId id, @PathVariable UUID absence) {
+        return file.absence(id, absence, null);
+    }
+
+    @PostMapping("/absences/{absence}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer changeAbsence(
+            @PathVariable WorkerId id, @PathVariable UUID absence, Form<AbsenceForm> form) {
+        return blaming(form)
+                .send(
+                        typed ->
+                                page(id).saying(
+                                                "presence.changed",
+                                                noting.change(id, absence, typed).released()),
+                        typed -> file.absence(id, absence, typed));
     }
 
     @DeleteMapping("/absences/{absence}")
@@ -55,16 +84,34 @@ class PresenceController {
         return form.blaming("starts", "availability_overlap")
                 .send(
                         typed -> {
-                            noting.offer(id, typed);
+                            offering.offer(id, typed);
                             return page(id).saying("presence.hours.added");
                         },
                         typed -> file.page(id, Fields.empty(), typed));
     }
 
+    @GetMapping("/hours/{hours}")
+    @Requires(Permission.MANAGE_PLANNING)
+    View showHours(@PathVariable WorkerId id, @PathVariable UUID hours) {
+        return file.hours(id, hours, null);
+    }
+
+    @PostMapping("/hours/{hours}")
+    @Requires(Permission.MANAGE_PLANNING)
+    Answer changeHours(@PathVariable WorkerId id, @PathVariable UUID hours, Form<HoursForm> form) {
+        return form.blaming("starts", "availability_overlap")
+                .send(
+                        typed -> {
+                            offering.change(id, hours, typed);
+                            return page(id).saying("presence.hours.changed");
+                        },
+                        typed -> file.hours(id, hours, typed));
+    }
+
     @DeleteMapping("/hours/{hours}")
     @Requires(Permission.MANAGE_PLANNING)
     Redirect withdraw(@PathVariable WorkerId id, @PathVariable UUID hours) {
-        noting.withdraw(id, hours);
+        offering.withdraw(id, hours);
         return page(id).saying("presence.hours.removed");
     }
 

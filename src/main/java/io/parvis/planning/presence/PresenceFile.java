@@ -14,6 +14,8 @@ import io.parvis.platform.web.Fields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,35 @@ class PresenceFile {
         var worker = workers.find(Current.actor().self());
         return new OwnPresencePage(
                 worker.map(one -> page(one, allowed, leaving, offering)).orElse(null));
+    }
+
+    /// An absence to be changed.
+    ///
+    /// @param typed what was typed, after a refusal; else null
+    /// @throws NotFound for one of another worker
+    public ChangeAbsencePage absence(WorkerId id, UUID absence, @Nullable Fields typed) {
+        var known = presence.absence(id, absence);
+        var fields = typed == null ? ChangeAbsencePage.fields(known) : typed;
+        return new ChangeAbsencePage(workers.get(id), known, touched(id, fields), fields);
+    }
+
+    /// The same for hours.
+    public ChangeHoursPage hours(WorkerId id, UUID hours, @Nullable Fields typed) {
+        var known = presence.hours(id, hours);
+        var fields = typed == null ? ChangeHoursPage.fields(known) : typed;
+        return new ChangeHoursPage(workers.get(id), known, fields);
+    }
+
+    public ChangeAbsencePage ownAbsence(UUID absence, @Nullable Fields typed) {
+        return absence(self(), absence, typed);
+    }
+
+    public ChangeHoursPage ownHours(UUID hours, @Nullable Fields typed) {
+        return hours(self(), hours, typed);
+    }
+
+    private WorkerId self() {
+        return workers.find(Current.actor().self()).orElseThrow(NotFound::new).id();
     }
 
     private static Allowed office() {

@@ -1,5 +1,6 @@
 package io.parvis.planning.presence;
 
+import static io.parvis.platform.web.Show.base;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.workers.WorkerName;
@@ -34,8 +35,13 @@ record PresencePage(
     /// @param absences the latest first
     record Known(List<Absence> absences, List<Availability> hours) {}
 
+    /// Where the presence of a worker is read: at the office, or by themselves.
+    static String of(WorkerName worker) {
+        return own() ? base() + "/presence" : base() + "/workers/" + worker.id() + "/presence";
+    }
+
     /// Whether the worker reads it, who leaves alone what is over.
-    boolean own() {
+    static boolean own() {
         return Current.actor().realm() == Realm.WORKER;
     }
 
@@ -43,17 +49,17 @@ record PresencePage(
         return absence.lastDay().isBefore(today);
     }
 
-    List<Choice> kinds() {
+    static List<Choice> kinds() {
         return Stream.of(AbsenceKind.values()).map(one -> new Choice(one.name(), t(one))).toList();
     }
 
-    List<Choice> weekdays() {
+    static List<Choice> weekdays() {
         return Stream.of(DayOfWeek.values())
                 .map(one -> new Choice(one.name(), weekday(one)))
                 .toList();
     }
 
-    List<Choice> meanwhile() {
+    static List<Choice> meanwhile() {
         return Stream.of(Meanwhile.values()).map(one -> new Choice(one.name(), t(one))).toList();
     }
 

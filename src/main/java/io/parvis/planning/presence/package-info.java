@@ -10,7 +10,9 @@
             "people.firm",
             "people.menus",
             "people.identity",
-            "people.workers"
+            "people.workers",
+            "planning.requests",
+            "planning.rules"
         })
 @NullMarked
 package io.parvis.planning.presence;

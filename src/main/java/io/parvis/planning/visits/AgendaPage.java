@@ -29,9 +29,10 @@ record AgendaPage(
     static final int DAYS = 14;
     static final int MOST = 500;
 
+    /// @param asks whether what is changed waits until the office approves
     /// @param open whether the details of a visit are read
     /// @param ask whether another visit is asked for
-    record Allowed(boolean open, boolean ask) {}
+    record Allowed(boolean asks, boolean open, boolean ask) {}
 
     List<LocalDate> days() {
         return visits.stream().map(visit -> visit.day(zone)).distinct().toList();

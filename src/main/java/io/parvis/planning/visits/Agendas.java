@@ -46,6 +46,7 @@ class Agendas {
         var holidays = restDays.between(from, from.plusDays(AgendaPage.DAYS));
         var may =
                 new Allowed(
+                        rights.asks(),
                         rights.may(Matter.VISITS, Deed.OPEN),
                         rights.may(Matter.VISITS, Deed.CREATE)
                                 && (client == null

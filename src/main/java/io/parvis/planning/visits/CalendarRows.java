@@ -1,5 +1,7 @@
 package io.parvis.planning.visits;
 
+import io.parvis.planning.requests.Requests;
+import io.parvis.planning.rules.RulesKept;
 import io.parvis.planning.travel.TravelTime;
 import io.parvis.planning.travel.TravelTimes;
 import io.parvis.planning.visits.PlanningFile.Sight;
@@ -7,9 +9,11 @@ import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.Cut;
 import io.parvis.planning.visits.VisitRows.OfDay;
 import io.parvis.platform.tenancy.Current;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +24,29 @@ class CalendarRows {
 
     private final VisitRows rows;
     private final TravelTimes travel;
+    private final RulesKept rules;
+    private final Requests requests;
 
-    CalendarRows(VisitRows rows, TravelTimes travel) {
+    CalendarRows(VisitRows rows, TravelTimes travel, RulesKept rules, Requests requests) {
+        this.requests = requests;
+        this.rules = rules;
         this.rows = rows;
         this.travel = travel;
+    }
+
+    /// What the office is told above a calendar.
+    ///
+    /// @param closedUntil the last day of which nothing changes any more; null while nothing is closed
+    /// @param waiting how many requests wait for the office
+    record Notices(@Nullable LocalDate closedUntil, int waiting) {}
+
+    public Notices notices() {
+        return new Notices(rules.get().closedUntil(), requests.waiting());
+    }
+
+    /// How many requests wait for the office.
+    public int waiting() {
+        return requests.waiting();
     }
 
     public Count count(Sight sight) {

@@ -3,12 +3,14 @@ package io.parvis.planning.visits;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.requests.Effect;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.NewVisits.Asking;
 import io.parvis.planning.visits.NewVisits.Draft;
 import io.parvis.planning.visits.VisitEvent.VisitAsked;
 import io.parvis.planning.visits.VisitEvent.VisitCancelled;
 import io.parvis.planning.visits.VisitEvent.VisitChanged;
+import io.parvis.platform.kernel.Change;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.NotFound;
@@ -16,6 +18,7 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Walls;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,7 @@ public class ChangingOwnVisits {
 
     /// @throws Refused when it was cancelled, began, was changed meanwhile, or the worker cannot come then
     @Transactional
-    public void move(UUID id, Moved to) {
+    public Effect move(UUID id, Moved to) {
         var before = lock(id);
         before.mustBePlanned();
         before.mustBe(to.version());
@@ -74,13 +77,14 @@ public class ChangingOwnVisits {
             visits.save(before, wanted);
             events.publish(new VisitChanged(before.id(), changes));
         }
+        return effect(before, changes);
     }
 
     /// A worker goes there; for what a client asks for the office finds somebody. Asked twice, it is one visit.
     ///
     /// @throws NotFound for a client where the worker never was
     @Transactional
-    public UUID ask(Asked asked) {
+    public Effect ask(Asked asked) {
         mustBeAhead(asked.span(), "day");
         var goes = isClient() ? null : self(asked.span());
         var task = new Task(id(goes), asked.service(), asked.place(), "", "");
@@ -88,22 +92,31 @@ public class ChangingOwnVisits {
         var id = new VisitId(means.ids().next());
         var now = means.clock().instant();
         if (!fresh.ask(new Asking(new Draft(id, wanted), client(asked), asked.once(), now))) {
-            return fresh.asked(asked.client(), asked.once()).orElseThrow(NotFound::new).value();
+            var known = fresh.asked(client(asked), asked.once()).orElseThrow(NotFound::new);
+            return effect(visits.get(known), List.of());
         }
-        events.publish(new VisitAsked(id, VisitTraits.of(wanted, Current.actor().zone())));
-        return id.value();
+        var changes = VisitTraits.of(wanted, Current.actor().zone());
+        events.publish(new VisitAsked(id, changes));
+        return effect(visits.get(id), changes);
     }
 
     /// What is cancelled already stays so.
     @Transactional
-    public void cancel(UUID id, @Nullable Integer version) {
+    public Effect cancel(UUID id, @Nullable Integer version) {
         var visit = lock(id);
-        if (visit.isPlanned()) {
-            visit.mustBe(version);
-            mustBeAhead(visit.span(), "");
-            visits.turn(visit.id(), VisitState.CANCELLED);
-            events.publish(new VisitCancelled(visit.id()));
+        if (!visit.isPlanned()) {
+            return effect(visit, List.of());
         }
+        visit.mustBe(version);
+        mustBeAhead(visit.span(), "");
+        visits.turn(visit.id(), VisitState.CANCELLED);
+        events.publish(new VisitCancelled(visit.id()));
+        return effect(visit, VisitTraits.cancelled(visit, Current.actor().zone()));
+    }
+
+    private static Effect effect(Visit visit, List<Change> changes) {
+        var about = visit.task().service() + ", " + visit.clientName();
+        return new Effect(visit.id().value(), visit.version(), visit.client(), about, changes, 0);
     }
 
     private Visit lock(UUID id) {

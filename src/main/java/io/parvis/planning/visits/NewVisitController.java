@@ -73,6 +73,8 @@ class NewVisitController {
     Answer plan(@PathVariable UUID client, Form<VisitForm> form) {
         var found = clients.get(client);
         return form.blaming("worker", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> planned(client, typed),
                         typed -> file.fresh(client, found.name(), typed));

@@ -114,17 +114,27 @@ class NewVisits {
 
     /// Those of the moments at which the worker is elsewhere already.
     public List<Instant> taken(WorkerId worker, List<Span> spans) {
+        return taken("worker_id", worker.value(), spans);
+    }
+
+    /// Those of the moments at which somebody is at the client's already.
+    public List<Instant> taken(UUID client, List<Span> spans) {
+        return taken("domain_id", client, spans);
+    }
+
+    private List<Instant> taken(String whose, UUID id, List<Span> spans) {
         return jdbc.sql(
                         """
                         select distinct n.starts_at
                           from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[])) as n(starts_at, ends_at)
-                          join visit v on v.worker_id = :worker and v.state = 'PLANNED'
+                          join visit v on v.%s = :id and v.state = 'PLANNED'
                                       and tstzrange(v.starts_at, v.ends_at) && tstzrange(n.starts_at, n.ends_at)
                          order by n.starts_at
-                        """)
+                        """
+                                .formatted(whose))
                 .param("starts", Wanted.moments(spans, Span::start))
                 .param("ends", Wanted.moments(spans, Span::end))
-                .param("worker", worker.value())
+                .param("id", id)
                 .query((row, _) -> row.getTimestamp("starts_at").toInstant())
                 .list();
     }

@@ -6,7 +6,9 @@ import io.parvis.planning.visits.VisitRows.Window;
 import io.parvis.platform.tenancy.Current;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,11 @@ public class OwnVisits {
     /// @throws io.parvis.platform.kernel.NotFound for one of somebody else, and of another client of whoever reads
     public OwnVisit get(UUID id) {
         return own(visits.get(new VisitId(id)).mustBeOf(Current.actor().client()));
+    }
+
+    /// Those of these that are in sight, with their versions.
+    public Map<UUID, Integer> versions(Collection<UUID> ids) {
+        return visits.versions(ids);
     }
 
     private static OwnVisit own(Visit visit) {

@@ -63,18 +63,19 @@ class PlanningFile {
                 workers.active(),
                 away(sight),
                 restDays.between(sight.from(), sight.until()),
+                rows.notices(),
                 today(),
                 zone);
     }
 
     /// Another one whenever something looks different there.
     public String mark(Sight sight) {
-        return mark(rows.count(sight), away(sight));
+        return mark(rows.count(sight), away(sight), rows.waiting());
     }
 
-    static String mark(Count count, List<Absence> away) {
+    static String mark(Count count, List<Absence> away, int waiting) {
         var absences = away.stream().map(Absence::id).sorted().toList();
-        return count.mark() + "." + absences.hashCode();
+        return count.mark() + "." + absences.hashCode() + "." + waiting;
     }
 
     Sight sight(PlanningQuery asked) {

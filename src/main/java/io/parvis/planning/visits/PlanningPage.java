@@ -5,6 +5,7 @@ import static io.parvis.platform.web.Show.t;
 
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.presence.Absence;
+import io.parvis.planning.visits.CalendarRows.Notices;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Show;
@@ -32,6 +33,7 @@ record PlanningPage(
         List<WorkerName> workers,
         List<Absence> absences,
         Map<LocalDate, String> holidays,
+        Notices notices,
         LocalDate today,
         ZoneId zone)
         implements View {
@@ -97,6 +99,12 @@ record PlanningPage(
         return holidays.getOrDefault(one, "");
     }
 
+    /// Whether a day that is shown is closed.
+    boolean isClosed() {
+        var closed = notices.closedUntil();
+        return closed != null && !view().from(day()).isAfter(closed);
+    }
+
     boolean showsOpen() {
         return query.worker() == null;
     }
@@ -153,7 +161,7 @@ record PlanningPage(
     }
 
     String mark() {
-        return PlanningFile.mark(count, absences);
+        return PlanningFile.mark(count, absences, notices.waiting());
     }
 
     String stream() {

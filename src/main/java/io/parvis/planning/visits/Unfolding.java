@@ -2,6 +2,7 @@ package io.parvis.planning.visits;
 
 import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
+import io.parvis.planning.rules.RulesKept;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.NewVisits.Draft;
 import io.parvis.planning.visits.VisitEvent.SeriesUnfolded;
@@ -47,12 +48,13 @@ class Unfolding {
         this.told = told;
     }
 
-    /// When and as what something comes and when it does not, and who is told.
+    /// When and as what something comes and when it does not, by what rules, and who is told.
     @Component
     record Told(
             Ids ids,
             Clock clock,
             RestDays restDays,
+            RulesKept rules,
             Events events,
             TransactionTemplate transaction) {}
 
@@ -80,7 +82,10 @@ class Unfolding {
             @Nullable WorkerName worker,
             @Nullable LocalDate after,
             LocalDate until) {
-        var spans = spans(series, after, until);
+        return unfold(series, worker, spans(series, after, until));
+    }
+
+    private Result unfold(Series series, @Nullable WorkerName worker, List<Span> spans) {
         if (spans.isEmpty()) {
             return new Result(null, 0, 0);
         }
@@ -129,10 +134,27 @@ class Unfolding {
         var behind = rules.toUnfold(horizon.minusWeeks(1), AT_ONCE);
         for (var series : behind) {
             var worker = series.task().worker();
-            var result = unfold(series, obstacles.held(worker), series.unfoldedUntil(), horizon);
+            var spans = free(series, spans(series, begin(series), horizon));
+            var result = unfold(series, obstacles.held(worker), spans);
             rules.unfolded(series.id(), horizon);
             told.events().publish(new SeriesUnfolded(series.id(), result.visits(), result.open()));
         }
         return behind.size();
+    }
+
+    // What was planned in between stays, where the firm keeps the visits of a client apart.
+    private List<Span> free(Series series, List<Span> spans) {
+        if (!told.rules().get().apart()) {
+            return spans;
+        }
+        var taken = Set.copyOf(visits.taken(series.client(), spans));
+        return spans.stream().filter(span -> !taken.contains(span.start())).toList();
+    }
+
+    // Nothing comes on a closed day.
+    private LocalDate begin(Series series) {
+        var closed = told.rules().get().closedUntil();
+        var unfolded = series.unfoldedUntil();
+        return closed == null || closed.isBefore(unfolded) ? unfolded : closed;
     }
 }

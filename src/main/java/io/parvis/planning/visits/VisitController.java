@@ -60,6 +60,8 @@ class VisitController {
     Answer change(@PathVariable VisitId visit, Form<VisitForm> form) {
         var found = file.get(visit);
         return form.blaming("worker", "visit_worker_free")
+                .blaming("from", "visit_client_apart")
+                .blaming("day", "planning_closed")
                 .send(
                         typed -> changed(visit, typed),
                         typed -> file.edit(visit, again(typed, found)));

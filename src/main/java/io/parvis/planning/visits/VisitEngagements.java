@@ -3,12 +3,12 @@ package io.parvis.planning.visits;
 import io.parvis.people.workers.WorkerEvent.WorkerArchived;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.planning.presence.Engagements;
+import io.parvis.planning.rules.OpenDays;
 import io.parvis.planning.visits.Hours.Span;
 import io.parvis.planning.visits.VisitEvent.VisitReleased;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.tenancy.Walls;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The visits of a worker who leaves, or is away: those to come are left to nobody, shielded ones too. What is over stays
-/// with whoever was there.
+/// The visits of a worker who leaves, or is away: those to come are left to nobody, shielded ones too. What is over, and what
+/// is closed, stays with whoever was there.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class VisitEngagements implements Engagements {
@@ -32,14 +32,14 @@ class VisitEngagements implements Engagements {
     private final VisitSeries rules;
     private final Walls walls;
     private final Events events;
-    private final Clock clock;
+    private final OpenDays open;
 
-    VisitEngagements(Visits visits, VisitSeries rules, Walls walls, Events events, Clock clock) {
+    VisitEngagements(Visits visits, VisitSeries rules, Walls walls, Events events, OpenDays open) {
         this.visits = visits;
         this.rules = rules;
         this.walls = walls;
         this.events = events;
-        this.clock = clock;
+        this.open = open;
     }
 
     @Override
@@ -69,7 +69,7 @@ class VisitEngagements implements Engagements {
     @EventListener
     void on(WorkerArchived left) {
         walls.over(() -> rules.release(left.worker()));
-        release(left.worker(), new Span(left.at(), FOREVER));
+        release(left.worker(), new Span(open.from(left.at()), FOREVER));
     }
 
     private void release(WorkerId worker, Span when) {
@@ -78,11 +78,7 @@ class VisitEngagements implements Engagements {
     }
 
     private Span days(LocalDate from, LocalDate until) {
-        var zone = Current.actor().zone();
-        var first = from.atStartOfDay(zone).toInstant();
-        var now = clock.instant();
-        return new Span(
-                first.isBefore(now) ? now : first,
-                until.plusDays(1).atStartOfDay(zone).toInstant());
+        var last = until.plusDays(1).atStartOfDay(Current.actor().zone());
+        return new Span(open.from(from), last.toInstant());
     }
 }

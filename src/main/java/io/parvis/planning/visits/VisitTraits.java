@@ -44,6 +44,13 @@ final class VisitTraits {
         return changes;
     }
 
+    /// Of one that does not take place.
+    static List<Change> cancelled(Visit visit, ZoneId zone) {
+        return List.of(
+                new Change("visit.starts", clock(visit.span().start(), zone), ""),
+                new Change("visit.ends", clock(visit.span().end(), zone), ""));
+    }
+
     private static List<Change> text(String what, @Nullable String from, @Nullable String to) {
         return Change.between(
                 what,

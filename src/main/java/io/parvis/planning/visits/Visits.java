@@ -7,9 +7,11 @@ import io.parvis.platform.kernel.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +50,18 @@ class Visits {
                 .query(Visits::visit)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> versions(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, version from visit where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// One of a series stands apart from then on: what is said of the others does not reach it.

@@ -16,6 +16,8 @@
             "people.clients",
             "people.workers",
             "planning.presence",
+            "planning.requests",
+            "planning.rules",
             "planning.travel"
         })
 @NullMarked

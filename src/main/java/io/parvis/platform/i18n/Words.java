@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO_CLOCK = Pattern.compile(ISO_DAY + " \\d{2}:\\d{2}");
 
     private final Map<String, String> texts;
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
@@ -60,12 +61,24 @@ public final class Words {
         return say(message.key(), message.arguments().toArray());
     }
 
-    /// A value of a history: a key when it starts with `@`, a day when it reads as `2026-01-31`, else the text itself.
+    /// A value of a history: a key when it starts with `@`, a day when it reads as `2026-01-31`, a time of day when it reads
+    /// as `2026-01-31 14:30`, else the text itself.
     public String value(String value) {
         if (value.startsWith("@")) {
             return say(value.substring(1));
         }
+        if (ISO_CLOCK.matcher(value).matches()) {
+            return clockOr(value);
+        }
         return ISO_DAY.matcher(value).matches() ? dayOr(value) : value;
+    }
+
+    private String clockOr(String text) {
+        try {
+            return clock(LocalDateTime.parse(text.replace(' ', 'T')));
+        } catch (DateTimeParseException _) {
+            return text;
+        }
     }
 
     private String dayOr(String text) {

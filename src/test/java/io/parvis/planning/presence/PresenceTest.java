@@ -2,7 +2,9 @@ package io.parvis.planning.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.people.menus.Audience;
 import io.parvis.testing.Cast;
+import io.parvis.testing.Menus;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Person;
@@ -12,6 +14,7 @@ import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,11 +200,70 @@ class PresenceTest {
     }
 
     @Test
+    void isChangedByTheOffice() {
+        leave("2026-03-05", "2026-03-06").follow();
+        plan(firm.bakery(), "day", "2026-03-09").follow();
+        var path = here + "/absences/" + absence();
+        var change = web.as(firm.clerk()).open(path);
+        assertThat(change.value("lastDay")).isEqualTo("2026-03-06");
+        var asked = change.submit(path, "lastDay", "2026-03-09", "kind", "SICK");
+        assertThat(asked.main()).contains("1 visite tombe", "Ménage chez");
+        var changed = asked.submit(path, "meanwhile", "RELEASE").follow();
+        assertThat(changed.flash()).contains("L'absence est modifiée. 1 visite est maintenant");
+        assertThat(changed.main()).contains("Maladie", "9 mars 2026");
+        assertThat(count("worker_id is null")).isOne();
+        assertThat(change.submit(path, "lastDay", "2026-03-04").fieldError("lastDay")).isNotEmpty();
+        leave("2026-03-12", "").follow();
+        assertThat(change.submit(path, "lastDay", "2026-03-13").fieldError("firstDay"))
+                .contains("couvre déjà");
+        var history = web.as(firm.clerk()).open("/workers/" + firm.worker().id());
+        assertThat(history.main()).contains("a modifié une absence");
+    }
+
+    @Test
+    void isChangedByTheWorkerWhatIsAhead() {
+        leave("2026-02-23", "2026-03-06").follow();
+        offer("TUESDAY", "08:00", "12:00").follow();
+        var path = "/presence/absences/" + absence();
+        var change = web.as(firm.worker()).open(path);
+        assertThat(change.submit(path, "firstDay", "2026-02-25").fieldError("firstDay"))
+                .contains("Wat voorbij is");
+        assertThat(change.submit(path, "lastDay", "2026-02-26").fieldError("firstDay"))
+                .contains("Wat voorbij is");
+        assertThat(change.submit(path, "lastDay", "2026-03-03").follow().flash())
+                .isEqualTo("De afwezigheid is gewijzigd.");
+        var hours = "/presence/hours/" + id("availability");
+        var later = web.as(firm.worker()).open(hours);
+        assertThat(later.submit(hours, "starts", "13:00").fieldError("ends")).isNotEmpty();
+        assertThat(later.submit(hours, "ends", "13:00").follow().main()).contains("08:00–13:00");
+        var office = here + "/hours/" + id("availability");
+        web.as(firm.clerk()).open(office).submit(office, "weekday", "FRIDAY").follow();
+        assertThat(web.as(firm.worker()).open("/presence").main()).contains("vrijdag 08:00–13:00");
+        for (var own : new String[] {path, hours}) {
+            assertThat(web.as(world.thuis().worker()).open(own).status()).isEqualTo(404);
+            assertThat(web.as(world.thuis().worker()).post(own, "kind", "SICK").status())
+                    .isIn(404, 422);
+            assertThat(web.at(firm.worker().door()).open(own).location()).contains("sign-in");
+        }
+    }
+
+    @Test
+    void isChangedByNoWorkerWithoutTheRight() {
+        Menus.allow(firm, rows, Audience.WORKER, "ABSENCES-SEE", "ABSENCES-OPEN");
+        leave("2026-03-05", "2026-03-06").follow();
+        var path = "/presence/absences/" + absence();
+        assertThat(web.as(firm.worker()).open(path).status()).isEqualTo(404);
+        assertThat(web.as(firm.worker()).post(path, "kind", "SICK").status()).isEqualTo(404);
+        assertThat(web.as(firm.worker()).open("/presence").all("main a[href*=absences]")).isEmpty();
+    }
+
+    @Test
     void isNobodyElsesBusiness() {
         leave("2026-03-05", "").follow();
         var foreign = web.as(world.alma().admin());
         assertThat(foreign.open(here).status()).isEqualTo(404);
         assertThat(foreign.delete(here + "/absences/" + absence()).status()).isEqualTo(404);
+        assertThat(foreign.open(here + "/absences/" + absence()).status()).isEqualTo(404);
         assertThat(
                         foreign.post(here + "/absences", "firstDay", "2026-04-05", "kind", "LEAVE")
                                 .status())
@@ -245,12 +307,13 @@ class PresenceTest {
     }
 
     private Object absence() {
+        return id("worker_absence order by first_day limit 1");
+    }
+
+    private UUID id(String from) {
         return rows.as(
                 firm.firm().system(),
-                jdbc ->
-                        jdbc.sql("select id from worker_absence")
-                                .query(java.util.UUID.class)
-                                .single());
+                jdbc -> jdbc.sql("select id from " + from).query(UUID.class).single());
     }
 
     private int count(String condition) {

@@ -107,7 +107,7 @@ class VisitPagesTest {
                         .follow();
         assertThat(moved.detail("Début")).contains("5 mars 2026", "14:00");
         assertThat(moved.main())
-                .contains(firm.admin().name() + " a modifié cette visite", "2026-03-05 14:00");
+                .contains(firm.admin().name() + " a modifié cette visite", "5 mars 2026 14:00");
         var stale = edit.submit(page.path(), "service", "Jardin");
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.submit(page.path()).follow().detail("Service")).isEqualTo("Jardin");
