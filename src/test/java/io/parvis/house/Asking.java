@@ -35,6 +35,7 @@ record Asking(World world, Web web, Rows rows) {
                     "client",
                     "worker",
                     "document",
+                    "expected",
                     "member",
                     "group",
                     "project",

@@ -160,6 +160,22 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       from document d where not exists (select from document_version where document_id = d.id)
                     """,
                     """
+                    insert into expected_document (id, audience, names, hints, mandatory, expires, warns, every, reminds)
+                    select gen_random_uuid(), a, array['Carte', 'Kaart', 'Card ' || n], array['', '', 'Both sides'], true, true, 30, 7, true
+                      from generate_series(:from, :to) n, unnest(array['CLIENT', 'WORKER']) a
+                    """,
+                    """
+                    insert into expectation (expected_id, domain_id, worker_id, sent_id, sent_until, sent_at, asked, asked_at)
+                    select x.id, d.domain_id, d.worker_id, d.id, '2030-01-01', :now, 1, :now
+                      from expected_document x
+                      join document d on (x.audience, true) in (('CLIENT', d.domain_id = :bakery), ('WORKER', d.worker_id is not null))
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into document_request (id, expected_id, person_id, asked_at, asked_by, recipient)
+                    select gen_random_uuid(), expected_id, person_id, :now, 'x', 'x@client.example' from expectation
+                    """,
+                    """
                     insert into payslip_upload (id, month, label, file_id, uploaded_at, uploaded_by)
                     select gen_random_uuid(), '2026-02-01', 'Pay ' || n, f.id, :now, 'x'
                       from generate_series(:from, :to) n, (select id from file where name = 'Paper.pdf' limit 1) f

@@ -123,6 +123,7 @@ class MessagesTest {
                         entry("ClientConditions", "is a part of SQL"),
                         entry("ClientOrder", "is a part of SQL"),
                         entry("ClientRows", "is a part of SQL"),
+                        entry("Everybody", "is a part of SQL"),
                         entry("DomainConditions", "is a part of SQL"),
                         entry("DomainRows", "is a part of SQL"),
                         entry("GuidePage", "shows commands as one types them"),

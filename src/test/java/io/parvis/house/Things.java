@@ -52,6 +52,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "file" -> file(route);
             case "mailing" -> mailing(route);
             case "document" -> document(route);
+            case "expected" -> expected(route);
             // An upload is of one session alone.
             case "upload" ->
                     route.path().contains("/payslips/")
@@ -188,7 +189,12 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             List.of("/portal/register", "/portal/terms", "/settings/terms", "/registrations");
 
     private static final List<String> AT_THE_SHELF =
-            List.of("/uploads", "/portal/documents", "/team/documents");
+            List.of(
+                    "/uploads",
+                    "/portal/documents",
+                    "/team/documents",
+                    "/portal/expected",
+                    "/team/expected");
 
     private static final List<String> IN_THE_PLANNING =
             List.of("/portal/planning", "/team/planning", "/team/presence");
@@ -221,6 +227,15 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         return written(
                 "select id from document where (domain_id is not null, worker_id is not null) = (%s, %s) limit 1"
                         .formatted(client, worker));
+    }
+
+    // Of clients or of workers, as the path is about them.
+    private String expected(Route route) {
+        var path = route.path();
+        var worker = path.contains("{worker}") || path.contains("/team");
+        return written(
+                "select id from expected_document where audience = '%s' order by id limit 1"
+                        .formatted(worker ? "WORKER" : "CLIENT"));
     }
 
     private String received(String query) {

@@ -166,6 +166,22 @@ public final class Correspondence {
                      where w.number = '0001' and f.name = 'News.pdf' limit 1
                         on conflict do nothing
                     """,
+                    """
+                    insert into expected_document (id, audience, names, hints, mandatory, expires, warns, every, reminds)
+                    select gen_random_uuid(), a, array['Carte', 'Kaart', 'Card'], array['', '', 'Both sides'], true, true, 30, 7, true
+                      from unnest(array['CLIENT', 'WORKER']) a
+                    """,
+                    """
+                    insert into expectation (expected_id, domain_id, worker_id, sent_id, sent_until, sent_at, asked, asked_at)
+                    select x.id, d.domain_id, d.worker_id, d.id, '2030-01-01', :now, 1, :now
+                      from expected_document x
+                      join document d on (x.audience, true) in (('CLIENT', d.domain_id = :bakery), ('WORKER', d.worker_id is not null))
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into document_request (id, expected_id, person_id, asked_at, asked_by, recipient)
+                    select gen_random_uuid(), expected_id, person_id, :now, 'x', 'x@client.example' from expectation
+                    """,
                     "update document_text set state = 'SHOWN', pages = 1, content = 'What was agreed'",
                     "insert into mailing_pace (per_minute, next_batch_at) values (600, :now)",
                     """

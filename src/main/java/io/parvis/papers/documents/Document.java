@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// A document, as it is today.
 ///
-/// @param byClient whether the client sent it
+/// @param byClient whether the client, or the worker, it is of sent it
 record Document(UUID id, Shelf shelf, Particulars about, boolean byClient, Version latest) {
 
     boolean isExpired(LocalDate today) {

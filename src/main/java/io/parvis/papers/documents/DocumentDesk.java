@@ -55,9 +55,9 @@ class DocumentDesk {
                     if (contents.isEmpty()) {
                         throw Refused.at("files", "document.file-missing");
                     }
-                    var labels = filing.add(shelf, contents, about);
+                    var filed = filing.add(shelf, contents, about);
                     uploads.forget(typed.uploads());
-                    return Redirect.to(shelf.path()).saying("documents.filed", labels.size());
+                    return Redirect.to(shelf.path()).saying("documents.filed", filed.size());
                 },
                 fields -> pages.find(shelf, DocumentQuery.ALL, fields).orElseThrow(NotFound::new));
     }

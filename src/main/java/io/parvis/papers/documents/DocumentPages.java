@@ -20,17 +20,18 @@ class DocumentPages {
     private final Documents documents;
     private final Holders holders;
     private final Showing showing;
-    private final History history;
-    private final Clock clock;
+    private final Beside beside;
 
-    DocumentPages(
-            Documents documents, Holders holders, Showing showing, History history, Clock clock) {
+    DocumentPages(Documents documents, Holders holders, Showing showing, Beside beside) {
         this.documents = documents;
         this.holders = holders;
         this.showing = showing;
-        this.history = history;
-        this.clock = clock;
+        this.beside = beside;
     }
+
+    /// What a page shows beside the documents.
+    @Component
+    record Beside(WantedList wanted, History history, Clock clock) {}
 
     /// Nothing, where nothing can stand: with an archived client, or out of sight.
     Optional<DocumentsPage> find(Shelf shelf, DocumentQuery query, Fields fields) {
@@ -47,6 +48,7 @@ class DocumentPages {
                 showing.sights(found, query.q()),
                 query,
                 documents.folders(shelf),
+                beside.wanted().of(shelf),
                 fields,
                 today());
     }
@@ -56,13 +58,13 @@ class DocumentPages {
                 document,
                 showing.preview(document),
                 documents.versions(document.id()),
-                history.of(new Subject("document", document.id()), HISTORY),
+                beside.history().of(new Subject("document", document.id()), HISTORY),
                 fields,
                 renewing,
                 today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Current.actor().zone());
+        return LocalDate.ofInstant(beside.clock().instant(), Current.actor().zone());
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.papers.documents;
 
+import io.parvis.papers.documents.Wanted.Line;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The documents on a shelf, for the office.
 ///
 /// @param name of the client or the worker; empty for the firm's own
+/// @param wanted what is wanted of them
 /// @param found one more than a page, when there are so many
 record DocumentsPage(
         Shelf shelf,
@@ -18,6 +20,7 @@ record DocumentsPage(
         Sights sights,
         DocumentQuery query,
         List<String> folders,
+        List<Line> wanted,
         Fields fields,
         LocalDate today)
         implements View {

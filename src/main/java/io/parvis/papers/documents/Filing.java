@@ -4,6 +4,7 @@ import io.parvis.platform.files.Content;
 import io.parvis.platform.files.Files;
 import io.parvis.platform.files.Files.Owner;
 import io.parvis.platform.kernel.Events;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,30 +33,32 @@ class Filing {
 
     /// Adds a document for each content. Several are called by the names of their files.
     /// @throws NotFound where nothing can stand
-    List<String> add(Shelf shelf, List<Content> contents, Particulars about) {
+    List<Document> add(Shelf shelf, List<Content> contents, Particulars about) {
         documents.mustHave(shelf);
         return file(shelf, contents, about, false);
     }
 
-    /// Adds what a client sends: it sees it, and the office does.
-    List<String> send(Shelf own, List<Content> contents) {
-        var about = new Particulars("", "", true, false, null);
+    /// Adds what a client or a worker sends: they see it, and the office does.
+    List<Document> send(Shelf own, List<Content> contents, String label) {
+        var about = new Particulars(label, "", false, false, null).shown(own, true);
         return file(own, contents, about, true);
     }
 
-    private List<String> file(
-            Shelf shelf, List<Content> contents, Particulars about, boolean byClient) {
-        var owner = new Owner(shelf.client(), !byClient);
-        var labels = contents.stream().map(one -> label(one, contents, about)).toList();
-        for (int place = 0; place < labels.size(); place++) {
-            var version = stamps.version(1, files.add(contents.get(place), owner));
-            var said = about.called(labels.get(place));
-            rows.add(new Document(stamps.id(), shelf, said, byClient, version));
+    private List<Document> file(
+            Shelf shelf, List<Content> contents, Particulars about, boolean sent) {
+        var owner = new Owner(shelf.client(), !sent);
+        var filed = new ArrayList<Document>();
+        for (var content : contents) {
+            var version = stamps.version(1, files.add(content, owner));
+            var said = about.called(label(content, contents, about));
+            filed.add(new Document(stamps.id(), shelf, said, sent, version));
         }
-        if (!labels.isEmpty()) {
+        filed.forEach(rows::add);
+        if (!filed.isEmpty()) {
+            var labels = filed.stream().map(one -> one.about().label()).toList();
             events.publish(new DocumentsFiled(shelf, labels, about.portal() || about.team()));
         }
-        return labels;
+        return List.copyOf(filed);
     }
 
     void change(Shelf shelf, UUID id, Particulars now) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The clients and workers with whom documents stand.
 @Repository
 @Transactional(readOnly = true)
-class Holders {
+public class Holders {
 
     private final JdbcClient jdbc;
 
@@ -20,14 +20,14 @@ class Holders {
     }
 
     /// Whose shelf it is. Nobody, where a client is archived, or its domain out of sight.
-    Optional<String> name(Shelf shelf) {
+    public Optional<String> name(Shelf shelf) {
         return shelf.worker() == null
                 ? name("select name from domain where id = :id and not closed", shelf.client())
                 : name("select name from worker where id = :id", shelf.worker());
     }
 
     /// The shelf of the client or the worker who is here.
-    Shelf own() {
+    public Shelf own() {
         var client = Current.actor().client();
         return client != null ? Shelf.ofClient(client) : new Shelf(null, worker());
     }

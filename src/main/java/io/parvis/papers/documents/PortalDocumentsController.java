@@ -64,9 +64,9 @@ class PortalDocumentsController {
                     if (contents.isEmpty()) {
                         throw Refused.at("files", "document.file-missing");
                     }
-                    var labels = filing.send(holders.own(), contents);
+                    var sent = filing.send(holders.own(), contents, "");
                     uploads.forget(typed.uploads());
-                    return Redirect.to("/documents").saying("documents.sent", labels.size());
+                    return Redirect.to("/documents").saying("documents.sent", sent.size());
                 },
                 fields -> desk.page(DocumentQuery.ALL, fields));
     }

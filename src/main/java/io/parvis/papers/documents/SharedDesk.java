@@ -19,12 +19,19 @@ class SharedDesk {
     private final Holders holders;
     private final Loading loading;
     private final Showing showing;
+    private final WantedList wanted;
 
-    SharedDesk(Documents documents, Holders holders, Loading loading, Showing showing) {
+    SharedDesk(
+            Documents documents,
+            Holders holders,
+            Loading loading,
+            Showing showing,
+            WantedList wanted) {
         this.documents = documents;
         this.holders = holders;
         this.loading = loading;
         this.showing = showing;
+        this.wanted = wanted;
     }
 
     @Transactional(readOnly = true)
@@ -36,6 +43,7 @@ class SharedDesk {
                 showing.sights(found, query.q()),
                 query,
                 documents.sharedFolders(own),
+                wanted.of(own),
                 own.isForClients(),
                 fields);
     }

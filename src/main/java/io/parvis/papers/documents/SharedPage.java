@@ -1,5 +1,6 @@
 package io.parvis.papers.documents;
 
+import io.parvis.papers.documents.Wanted.Line;
 import io.parvis.platform.web.ActiveFilter;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// What is published for whoever reads it: a client, or a worker.
 ///
 /// @param found one more than a page, when there are so many
+/// @param wanted what is asked of whoever reads it
 /// @param client whether a client reads it
 record SharedPage(
         List<Document> found,
         Sights sights,
         DocumentQuery query,
         List<String> folders,
+        List<Line> wanted,
         boolean client,
         Fields fields)
         implements View {

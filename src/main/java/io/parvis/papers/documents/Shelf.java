@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param client null with a worker, and with the firm
 /// @param worker null with a client, and with the firm
-record Shelf(@Nullable UUID client, @Nullable UUID worker) {
+public record Shelf(@Nullable UUID client, @Nullable UUID worker) {
 
     static final Shelf COMPANY = new Shelf(null, null);
 
     /// The one that a path names: with a client, or with a worker.
     /// @throws NotFound when that can be nobody
-    static Shelf in(Map<String, String> path) {
+    public static Shelf in(Map<String, String> path) {
         try {
             var client = path.get("client");
             return client == null
@@ -29,8 +29,12 @@ record Shelf(@Nullable UUID client, @Nullable UUID worker) {
         }
     }
 
-    static Shelf ofClient(UUID client) {
+    public static Shelf ofClient(UUID client) {
         return new Shelf(client, null);
+    }
+
+    public static Shelf ofWorker(UUID worker) {
+        return new Shelf(null, worker);
     }
 
     boolean isCompany() {
@@ -38,7 +42,7 @@ record Shelf(@Nullable UUID client, @Nullable UUID worker) {
     }
 
     /// Whether what stands here can be shown at the client portal.
-    boolean isForClients() {
+    public boolean isForClients() {
         return worker == null;
     }
 
@@ -47,26 +51,26 @@ record Shelf(@Nullable UUID client, @Nullable UUID worker) {
     }
 
     /// Its page in the office, inside the door.
-    String path() {
+    public String path() {
         return isCompany() ? "/company/documents" : people() + "/" + person() + "/documents";
     }
 
-    String href() {
+    public String href() {
         return Show.base() + path();
     }
 
     /// The list in which whoever it is of stands.
-    String people() {
+    public String people() {
         return worker == null ? "/clients" : "/workers";
     }
 
     /// The part of the office it is in.
-    String section() {
+    public String section() {
         return isCompany() ? "company-documents" : people().substring(1);
     }
 
     /// In whose history it stands what happens here.
-    Subject subject() {
+    public Subject subject() {
         var person = person();
         return person == null
                 ? new Subject("firm", Current.actor().inFirm())
@@ -74,7 +78,7 @@ record Shelf(@Nullable UUID client, @Nullable UUID worker) {
     }
 
     /// Whose it is; null: the firm's.
-    @Nullable UUID person() {
+    public @Nullable UUID person() {
         return worker == null ? client : worker;
     }
 }

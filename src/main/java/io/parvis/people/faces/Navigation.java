@@ -64,15 +64,18 @@ final class Navigation {
     private static List<NavItem> firmItself(Firm firm, String base, Badge badge) {
         var itself = item("firm-settings", base + "/firm", "settings");
         var sites = item("chat-sites", base + "/chat-sites", "world");
-        var documents = item("company-documents", office(base) + "/company/documents", "files");
         var ofFirm =
                 Stream.of(List.of(itself), portals(firm, base), offered(firm, Feature.CHAT, sites))
                         .flatMap(List::stream)
                         .flatMap(item -> shown(badge, Permission.MANAGE_FIRM, item).stream());
-        return Stream.concat(
-                        ofFirm,
-                        shown(badge, Permission.MANAGE_COMPANY_DOCUMENTS, documents).stream())
-                .toList();
+        return Stream.concat(ofFirm, documents(office(base) + "/company", badge)).toList();
+    }
+
+    private static Stream<NavItem> documents(String company, Badge badge) {
+        return Stream.of(
+                        item("company-documents", company + "/documents", "files"),
+                        item("expected", company + "/expected", "checklist"))
+                .flatMap(item -> shown(badge, Permission.MANAGE_COMPANY_DOCUMENTS, item).stream());
     }
 
     // One page with a tab for each portal that there is.
@@ -143,10 +146,12 @@ final class Navigation {
         var planning = item("planning", base + "/planning", "calendar");
         var slips = item("slips", base + "/slips", "clipboard-text");
         var payslips = item("payslips", base + "/payslips", "report");
+        var missing = item("missing-documents", base + "/missing-documents", "checklist");
         return Stream.of(
                         shown(badge, Permission.SEE_PLANNING, planning),
                         shown(badge, Permission.SEE_PLANNING, slips),
                         shown(badge, Permission.MANAGE_PAYSLIPS, payslips),
+                        shown(badge, Permission.FILE_DOCUMENTS, missing),
                         shown(badge, Permission.SEE_WORKERS, workers),
                         shown(badge, Permission.SEE_EMPLOYEES, employees))
                 .flatMap(List::stream)

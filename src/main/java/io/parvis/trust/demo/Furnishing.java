@@ -22,10 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Furnishing {
 
     private final JdbcOperations jdbc;
+    private final Shelving shelving;
     private final TransactionTemplate transaction;
 
-    Furnishing(JdbcOperations jdbc, TransactionTemplate transaction) {
+    Furnishing(JdbcOperations jdbc, Shelving shelving, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.shelving = shelving;
         this.transaction = transaction;
     }
 
@@ -52,6 +54,7 @@ class Furnishing {
                             execute(firm.slug() + ".sql");
                             Sheets.of("logos", firm.slug())
                                     .forEach(row -> hang(row.get(1), read(row.get(2))));
+                            shelving.fill(firm.slug());
                         }));
     }
 

@@ -8,6 +8,7 @@
             "platform.i18n",
             "platform.web",
             "platform.mail",
+            "platform.files",
             "people.firm",
             "people.identity",
             "people.employees",

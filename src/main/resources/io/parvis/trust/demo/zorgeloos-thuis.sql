@@ -162,3 +162,36 @@ select gen_random_uuid(), o.id, o.code, o.name, w.id, w.name, d.service, at.star
   join client c on c.id = o.id
   left join worker w on w.name = d.worker
  cross join lateral (select (d.date + d.starts) at time zone 'Europe/Brussels') as at(starts);
+
+update firm
+   set portals = $${"CLIENT": {"lines": [{"entry": "DETAILS", "on": true, "label": {"fr": "", "nl": "", "en": ""}},
+                                         {"entry": "PLANNING", "on": true, "label": {"fr": "", "nl": "", "en": ""}},
+                                         {"entry": "DOCUMENTS", "on": true, "label": {"fr": "", "nl": "", "en": ""}}]},
+                    "WORKER": {"lines": [{"entry": "PLANNING", "on": true, "label": {"fr": "", "nl": "", "en": ""}},
+                                         {"entry": "SLIPS", "on": true, "label": {"fr": "", "nl": "", "en": ""}},
+                                         {"entry": "DOCUMENTS", "on": true, "label": {"fr": "", "nl": "", "en": ""}}]}}$$
+ where id = current_firm();
+
+insert into expected_document (id, audience, names, hints, client_kind, mandatory, expires, months, warns, every, reminds)
+values (gen_random_uuid(), 'WORKER', array['Carte d''identité', 'Identiteitskaart', 'Identity card'],
+        array['Recto et verso', 'Voor- en achterkant', 'Both sides'], null, true, true, 120, 60, 7, true),
+       (gen_random_uuid(), 'WORKER', array['Attestation de premiers secours', 'EHBO-attest', 'First-aid certificate'],
+        array['', '', ''], null, true, true, 36, 30, 14, true),
+       (gen_random_uuid(), 'WORKER', array['Permis de conduire', 'Rijbewijs', 'Driving licence'],
+        array['Seulement si vous conduisez pour le travail', 'Alleen als u rijdt voor het werk', 'Only if you drive for work'],
+        null, false, true, 120, 60, 14, false),
+       (gen_random_uuid(), 'CLIENT', array['Convention signée', 'Getekende overeenkomst', 'Signed agreement'],
+        array['Toutes les pages', 'Alle bladzijden', 'All pages'], null, true, false, null, 0, 7, true),
+       (gen_random_uuid(), 'CLIENT', array['Statuts', 'Statuten', 'Articles of association'],
+        array['', '', ''], 'COMPANY', true, false, null, 0, 14, true);
+
+insert into expectation (expected_id, worker_id, asked, asked_at)
+select x.id, w.id, 1, current_moment() - interval '3 days'
+  from expected_document x
+  join worker w on w.name in ('Amina Haddou', 'Olena Kovalenko')
+ where x.names[2] = 'Identiteitskaart';
+
+insert into document_request (id, expected_id, person_id, asked_at, asked_by, recipient)
+select gen_random_uuid(), e.expected_id, e.person_id, e.asked_at, 'Bart Janssens', w.email
+  from expectation e
+  join worker w on w.id = e.worker_id;
