@@ -1,7 +1,7 @@
 package io.parvis.people.workers;
 
 /// On what footing somebody works for the firm.
-enum WorkerNature {
+public enum WorkerNature {
     EMPLOYEE,
     TEMPORARY,
     CONTRACTOR,
