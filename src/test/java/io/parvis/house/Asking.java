@@ -50,6 +50,7 @@ record Asking(World world, Web web, Rows rows) {
                     "slip",
                     "payslip",
                     "upload",
+                    "request",
                     "hours");
 
     /// Whose people ask, at whose address, for whose things.

@@ -39,6 +39,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                     route.path().contains("/presence/")
                             ? written("select id from worker_absence limit 1")
                             : id("select id from absence");
+            case "request" -> written("select id from detail_request where state = 'OPEN' limit 1");
             case "hours" -> written("select id from availability limit 1");
             case "session" -> id("select id from session limit 1");
             case "filter" -> id("select id from saved_filter");

@@ -323,6 +323,13 @@ public final class Correspondence {
                     insert into worker_bank (worker_id, sealed, set_at) select id, 'sealed', :now from worker
                     """,
                     """
+                    insert into detail_request (id, worker_id, detail, was, wanted, asked_at)
+                    select gen_random_uuid(), id, 'NAME', jsonb_build_object('name', name),
+                           '{"name": "Another name"}', :now
+                      from worker where number = '0001'
+                        on conflict do nothing
+                    """,
+                    """
                     insert into worker_absence (id, worker_id, first_day, last_day, kind)
                     select gen_random_uuid(), id, '2026-05-01', '2026-05-08', 'LEAVE' from worker where number = '0001'
                         on conflict do nothing

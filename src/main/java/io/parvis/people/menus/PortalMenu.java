@@ -9,7 +9,9 @@ import java.util.List;
 /// @param lines every entry there is for the audience, in the order of the menu
 /// @param planning what is shown and allowed in the planning
 /// @param links entries that lead to other sites, after the others
-public record PortalMenu(List<Line> lines, PlanningRights planning, List<PortalLink> links) {
+/// @param details what workers see of their own details, and may change
+public record PortalMenu(
+        List<Line> lines, PlanningRights planning, List<PortalLink> links, DetailRights details) {
 
     /// @param label what the firm calls it; where that is empty, the house's word stands
     public record Line(MenuEntry entry, boolean on, Translations label) {
@@ -24,7 +26,8 @@ public record PortalMenu(List<Line> lines, PlanningRights planning, List<PortalL
         return new PortalMenu(
                 MenuEntry.of(audience).stream().map(Line::usual).toList(),
                 PlanningRights.usual(audience),
-                List.of());
+                List.of(),
+                DetailRights.USUAL);
     }
 
     /// With the entries that came to be after it was kept, as they usually are, and without those that are gone.
@@ -42,15 +45,20 @@ public record PortalMenu(List<Line> lines, PlanningRights planning, List<PortalL
         return new PortalMenu(
                 List.copyOf(all),
                 planning == null ? PlanningRights.usual(audience) : planning,
-                links == null ? List.of() : links);
+                links == null ? List.of() : links,
+                details == null ? DetailRights.USUAL : details);
     }
 
     public PortalMenu with(PlanningRights rights) {
-        return new PortalMenu(lines, rights, links);
+        return new PortalMenu(lines, rights, links, details);
     }
 
     public PortalMenu with(List<PortalLink> others) {
-        return new PortalMenu(lines, planning, others);
+        return new PortalMenu(lines, planning, others, details);
+    }
+
+    public PortalMenu with(DetailRights rights) {
+        return new PortalMenu(lines, planning, links, rights);
     }
 
     /// Whether the firm shows this at the portal.

@@ -1,5 +1,7 @@
 package io.parvis.people.portals;
 
+import io.parvis.people.menus.Detail;
+import io.parvis.people.menus.DetailRights;
 import io.parvis.people.menus.MenuEntry;
 import io.parvis.people.menus.PlanningRights;
 import io.parvis.people.menus.PortalMenu;
@@ -54,7 +56,18 @@ final class DesignChanges {
         changes.addAll(silent("portals.order", order(before), order(after)));
         changes.addAll(silent("portals.links", before.links(), after.links()));
         changes.addAll(planning(before.planning(), after.planning()));
+        Stream.of(Detail.values())
+                .forEach(detail ->
+                        changes.addAll(detail(detail, before.details(), after.details())));
         return changes;
+    }
+
+    private static List<Change> detail(Detail detail, DetailRights before, DetailRights after) {
+        return Change.between(
+                "Detail." + detail,
+                before.right(detail),
+                after.right(detail),
+                right -> "@DetailRight." + right);
     }
 
     private static List<Change> lines(Line before, Line after) {

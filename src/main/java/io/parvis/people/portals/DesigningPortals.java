@@ -51,6 +51,14 @@ class DesigningPortals {
         keep(firm, audience, before.with(menu), version(typed.version()));
     }
 
+    /// @throws Refused when somebody saved since, or a detail is never the worker's to change
+    @Transactional
+    public void details(Firm firm, DetailsForm typed) {
+        var before = designs.draft(Audience.WORKER).design();
+        var menu = before.menu().with(typed.rights());
+        keep(firm, Audience.WORKER, before.with(menu), version(typed.version()));
+    }
+
     /// @param fields all that was sent
     /// @throws Refused when somebody saved since, or a field does not fit
     @Transactional

@@ -59,7 +59,8 @@ record MenuForm(@Nullable List<MenuEntry> on, @NotNull @Nullable Integer version
         return new PortalMenu(
                 Stream.concat(lines.stream().map(Placed::line), rest).toList(),
                 before.planning(),
-                before.links());
+                before.links(),
+                before.details());
     }
 
     private record Placed(Line line, int rank) {}

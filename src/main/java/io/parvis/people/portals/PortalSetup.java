@@ -66,6 +66,14 @@ class PortalSetup {
                 audience, typed.anyError() ? knowing(draft, typed) : PlanningForm.of(draft));
     }
 
+    /// What workers see and change of their own details. @param typed what could not be taken; empty at first
+    @Transactional(readOnly = true)
+    public DetailRightsPage details(Fields typed) {
+        var draft = designs.draft(Audience.WORKER);
+        return new DetailRightsPage(
+                typed.anyError() ? knowing(draft, typed) : DetailsForm.of(draft));
+    }
+
     private static Fields knowing(Draft draft, Fields typed) {
         return typed.errors("").contains(STALE)
                 ? typed.fixed("version", "" + draft.version())

@@ -1,6 +1,7 @@
 package io.parvis.people.workers;
 
 import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Walls;
 import io.parvis.platform.vault.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,16 +17,23 @@ class BankAccounts {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Walls walls;
     private final Clock clock;
 
-    BankAccounts(JdbcClient jdbc, Vault vault, Clock clock) {
+    BankAccounts(JdbcClient jdbc, Vault vault, Walls walls, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.walls = walls;
         this.clock = clock;
     }
 
+    /// A worker may put their own here, and still reads none.
     public void put(WorkerId worker, Iban iban) {
-        jdbc.sql(
+        walls.over(() -> keep(worker, iban));
+    }
+
+    private int keep(WorkerId worker, Iban iban) {
+        return jdbc.sql(
                         """
                         insert into worker_bank (worker_id, sealed, set_at) values (:worker, :sealed, :at)
                             on conflict (firm_id, worker_id) do update set sealed = excluded.sealed, set_at = excluded.set_at

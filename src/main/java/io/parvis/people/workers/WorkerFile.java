@@ -8,6 +8,7 @@ import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.tenancy.Realm;
 import io.parvis.platform.web.Fields;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,26 +21,34 @@ class WorkerFile {
 
     private final Workers workers;
     private final WorkerRows rows;
-    private final WorkerPortals portals;
+    private final WayIn way;
     private final History history;
-    private final PortalDesk desk;
+    private final ObjectProvider<Asked> asked;
 
     WorkerFile(
             Workers workers,
             WorkerRows rows,
-            WorkerPortals portals,
+            WayIn way,
             History history,
-            PortalDesk desk) {
+            ObjectProvider<Asked> asked) {
         this.workers = workers;
         this.rows = rows;
-        this.portals = portals;
+        this.way = way;
         this.history = history;
-        this.desk = desk;
+        this.asked = asked;
     }
+
+    /// How a worker comes in.
+    @Component
+    record WayIn(WorkerPortals portals, PortalDesk desk) {}
 
     public WorkerList list(WorkerFilter filter) {
         return new WorkerList(
-                filter, rows.page(filter, WorkerList.PAGE + 1), rows.count(filter), rows.sorts());
+                filter,
+                rows.page(filter, WorkerList.PAGE + 1),
+                rows.count(filter),
+                rows.sorts(),
+                asked.stream().mapToInt(Asked::count).sum());
     }
 
     public Worker worker(WorkerId id) {
@@ -51,25 +60,26 @@ class WorkerFile {
         var worker = workers.get(id);
         return new WorkerPage(
                 worker,
-                portals.find(worker).orElse(null),
+                way.portals().find(worker).orElse(null),
                 history.of(new Subject("worker", id.value()), MOST_HISTORY),
-                iban);
+                iban,
+                asked.stream().mapToInt(one -> one.count(id)).sum());
     }
 
     /// @param typed into the form, with what is wrong with it
     public WorkerPortalPage portal(WorkerId id, Fields typed) {
         var worker = workers.get(id);
-        return new WorkerPortalPage(worker, desk.again(whose(worker), typed));
+        return new WorkerPortalPage(worker, way.desk().again(whose(worker), typed));
     }
 
     /// The form, with what somebody is typing: whether the identifier is taken is said at once.
     public WorkerPortalPage asking(WorkerId id, String typed) {
         var worker = workers.get(id);
-        return new WorkerPortalPage(worker, desk.asking(whose(worker), typed));
+        return new WorkerPortalPage(worker, way.desk().asking(whose(worker), typed));
     }
 
     public PortalSheet sheet(WorkerId id, String password) {
-        return desk.sheet(Visit.here().firm(), asking(id, "").portal(), password);
+        return way.desk().sheet(Visit.here().firm(), asking(id, "").portal(), password);
     }
 
     private Whose whose(Worker worker) {
@@ -79,6 +89,6 @@ class WorkerFile {
                 worker.email(),
                 Realm.WORKER,
                 worker.account(),
-                portals.find(worker).orElse(null));
+                way.portals().find(worker).orElse(null));
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The workers of the firm.
 ///
 /// @param found a row more than a page, where there is another page
-record WorkerList(WorkerFilter filter, List<WorkerRow> found, int count, Sorts sorts)
+/// @param asked how many changes workers asked for that wait for an answer
+record WorkerList(WorkerFilter filter, List<WorkerRow> found, int count, Sorts sorts, int asked)
         implements View {
 
     static final int PAGE = 50;

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account with which they come in; null without a portal
 /// @param iban the bank account in full, for whoever asked just now; else empty
+/// @param asked how many changes the worker asked for that wait for an answer
 record WorkerPage(
-        Worker worker, @Nullable Account account, List<History.Entry> history, String iban)
+        Worker worker,
+        @Nullable Account account,
+        List<History.Entry> history,
+        String iban,
+        int asked)
         implements View {
 
     PortalState portal() {

@@ -14,6 +14,7 @@ import io.parvis.platform.access.Permission;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,15 +79,20 @@ class WorkerPortals {
                 });
     }
 
+    // The office needs the right to; the worker themselves proved who they are, and their session
+    // goes on.
     private void move(Account account, String email) {
         if (email.isEmpty()) {
             throw Refused.at("email", "worker.email.needed");
         }
-        if (!Badge.current().may(Permission.CHANGE_SIGN_INS)) {
+        var own = Current.actor().self().equals(account.id().value());
+        if (!own && !Badge.current().may(Permission.CHANGE_SIGN_INS)) {
             throw Refused.at("email", "worker.email.others");
         }
+        var visit = Visit.here();
+        var kept = own && visit.guest() != null ? visit.guest().session() : null;
         var mailed = account.identifier().equalsIgnoreCase(account.email());
         var wanted = new SignIn(mailed ? email : account.identifier(), email);
-        readdressing.readdress(Visit.here().firm(), account, wanted, null);
+        readdressing.readdress(visit.firm(), account, wanted, kept);
     }
 }

@@ -1,0 +1,9 @@
+package io.parvis.people.details;
+
+/// How far the office is with a change that a worker asked for.
+enum RequestState {
+    OPEN,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN
+}
