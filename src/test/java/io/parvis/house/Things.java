@@ -39,7 +39,6 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                     route.path().contains("/presence/")
                             ? written("select id from worker_absence limit 1")
                             : id("select id from absence");
-            case "request" -> written("select id from detail_request where state = 'OPEN' limit 1");
             case "hours" -> written("select id from availability limit 1");
             case "session" -> id("select id from session limit 1");
             case "filter" -> id("select id from saved_filter");
@@ -85,10 +84,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
             case "visit" -> written("select id from visit order by starts_at limit 1");
-            case "request" ->
-                    written(
-                            "select id from planning_request order by audience = '%s' desc, id limit 1"
-                                    .formatted(realm));
+            case "request" -> written(request(route));
             case "price" -> written("select id from wholesale_price");
             case "batch" -> written("select id from portal_batch limit 1");
             // An entry that is gone leads home.
@@ -99,6 +95,13 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "token" -> "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
+    }
+
+    private String request(Route route) {
+        return route.path().contains("/planning/")
+                ? "select id from planning_request order by audience = '%s' desc, id limit 1"
+                        .formatted(realm)
+                : "select id from detail_request where state = 'OPEN' limit 1";
     }
 
     private static final Map<String, String> SEGMENTS =
