@@ -84,7 +84,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
             case "visit" -> written("select id from visit order by starts_at limit 1");
-            case "request" -> written(request(route));
+            case "request" -> written(request(route, realm));
             case "price" -> written("select id from wholesale_price");
             case "batch" -> written("select id from portal_batch limit 1");
             // An entry that is gone leads home.
@@ -97,7 +97,7 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
         };
     }
 
-    private String request(Route route) {
+    private static String request(Route route, Realm realm) {
         return route.path().contains("/planning/")
                 ? "select id from planning_request order by audience = '%s' desc, id limit 1"
                         .formatted(realm)
