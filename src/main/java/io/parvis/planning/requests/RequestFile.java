@@ -27,10 +27,11 @@ class RequestFile {
     }
 
     public RequestListPage list() {
-        var waiting = requests.waiting(MOST);
+        var waiting = requests.in(RequestState.WAITING, MOST);
         return new RequestListPage(
-                requests.waiting(),
+                requests.count(),
                 waiting,
+                requests.in(RequestState.DONE, MOST),
                 requests.answered(MOST_ANSWERED),
                 grants.outdated(waiting));
     }

@@ -19,7 +19,11 @@ class RequestsTile implements HomeTile {
     /// Nothing in a firm where nothing waits: most let every change count at once.
     @Override
     public @Nullable Waiting waiting() {
-        var count = Badge.current().may(Permission.MANAGE_PLANNING) ? requests.waiting() : 0;
+        if (!Badge.current().may(Permission.MANAGE_PLANNING)) {
+            return null;
+        }
+        var all = requests.count();
+        var count = all.waiting() + all.done();
         return count == 0
                 ? null
                 : new Waiting(
