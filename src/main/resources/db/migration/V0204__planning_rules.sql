@@ -14,6 +14,7 @@ create table planning_rules (
     clients_apart   boolean  not null,
     constraint planning_rules_pk primary key (firm_id),
     constraint planning_rules_planner foreign key (firm_id, planner_id) references account (firm_id, id)
+        on delete set null (planner_id)
 );
 comment on column planning_rules.client_listed is 'whether what counted at once is listed until somebody read it';
 comment on column planning_rules.worker_listed is 'whether what counted at once is listed until somebody read it';

@@ -44,14 +44,18 @@ public class Requests {
     }
 
     /// How many wait for the office, to be answered or to be read.
-    public Count count() {
+    ///
+    /// @param client the one of which alone they are counted; null for all in sight
+    public Count count(@Nullable UUID client) {
         return jdbc.sql(
                         """
                         select count(*) filter (where state = 'WAITING') as waiting,
                                count(*) filter (where state = 'DONE') as done
                           from planning_request
                          where state in ('WAITING', 'DONE')
+                           and (cast(:client as uuid) is null or domain_id = :client)
                         """)
+                .param("client", client)
                 .query(Count.class)
                 .single();
     }
@@ -61,19 +65,32 @@ public class Requests {
     public record Count(int waiting, int done) {}
 
     /// Those that came so far, the oldest first.
-    List<PlanningRequest> in(RequestState state, int most) {
-        return jdbc.sql(SELECT + "where state = :state order by asked_at, id limit :most")
+    List<PlanningRequest> in(RequestState state, @Nullable UUID client, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 where state = :state and (cast(:client as uuid) is null or domain_id = :client)
+                                 order by asked_at, id
+                                 limit :most
+                                """)
                 .param("state", state.name())
+                .param("client", client)
                 .param("most", most)
                 .query(this::request)
                 .list();
     }
 
     /// Those that were answered, withdrawn or read, the newest first.
-    List<PlanningRequest> answered(int most) {
+    List<PlanningRequest> answered(@Nullable UUID client, int most) {
         return jdbc.sql(
                         SELECT
-                                + "where state not in ('WAITING', 'DONE') order by asked_at desc, id desc limit :most")
+                                + """
+                                 where state not in ('WAITING', 'DONE')
+                                   and (cast(:client as uuid) is null or domain_id = :client)
+                                 order by asked_at desc, id desc
+                                 limit :most
+                                """)
+                .param("client", client)
                 .param("most", most)
                 .query(this::request)
                 .list();

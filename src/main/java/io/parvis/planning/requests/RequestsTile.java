@@ -1,5 +1,6 @@
 package io.parvis.planning.requests;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.people.office.HomeTile;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
@@ -22,7 +23,7 @@ class RequestsTile implements HomeTile {
         if (!Badge.current().may(Permission.MANAGE_PLANNING)) {
             return null;
         }
-        var all = requests.count();
+        var all = requests.count(Visit.narrowedTo());
         var count = all.waiting() + all.done();
         return count == 0
                 ? null

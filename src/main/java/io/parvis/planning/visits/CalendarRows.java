@@ -40,13 +40,13 @@ class CalendarRows {
     /// @param requests how many wait for the office
     record Notices(@Nullable LocalDate closedUntil, Requests.Count requests) {}
 
-    public Notices notices() {
-        return new Notices(rules.get().closedUntil(), requests.count());
+    public Notices notices(Sight sight) {
+        return new Notices(rules.get().closedUntil(), requests(sight));
     }
 
     /// How many requests wait for the office.
-    public Requests.Count requests() {
-        return requests.count();
+    public Requests.Count requests(Sight sight) {
+        return requests.count(sight.window().client());
     }
 
     public Count count(Sight sight) {

@@ -64,14 +64,14 @@ class PlanningFile {
                 workers.active(),
                 away(sight),
                 restDays.between(sight.from(), sight.until()),
-                rows.notices(),
+                rows.notices(sight),
                 today(),
                 zone);
     }
 
     /// Another one whenever something looks different there.
     public String mark(Sight sight) {
-        return mark(rows.count(sight), away(sight), rows.requests());
+        return mark(rows.count(sight), away(sight), rows.requests(sight));
     }
 
     static String mark(Count count, List<Absence> away, Requests.Count requests) {
