@@ -3,16 +3,21 @@ create table planning_rules (
     firm_id         uuid     not null default current_firm() references firm,
     client_approval boolean  not null,
     client_mails    boolean  not null,
+    client_listed   boolean  not null,
     client_notice   smallint not null constraint planning_rules_client_notice check (client_notice between 0 and 720),
     worker_approval boolean  not null,
     worker_mails    boolean  not null,
+    worker_listed   boolean  not null,
     worker_notice   smallint not null constraint planning_rules_worker_notice check (worker_notice between 0 and 720),
     planner_id      uuid,
     closed_until    date,
     clients_apart   boolean  not null,
     constraint planning_rules_pk primary key (firm_id),
     constraint planning_rules_planner foreign key (firm_id, planner_id) references account (firm_id, id)
+        on delete set null (planner_id)
 );
+comment on column planning_rules.client_listed is 'whether what counted at once is listed until somebody read it';
+comment on column planning_rules.worker_listed is 'whether what counted at once is listed until somebody read it';
 comment on column planning_rules.client_notice is 'hours before a visit from which on a client changes it no more';
 comment on column planning_rules.worker_notice is 'hours before a visit from which on a worker changes it no more';
 comment on column planning_rules.planner_id is 'who is told of what concerns no domain with somebody responsible';

@@ -1,5 +1,5 @@
--- What somebody asked for at a portal, where the firm wants to approve it first. Kept with what was and what is asked, so
--- that it can be read whatever became of it since.
+-- What somebody asked for at a portal, where the firm wants to approve it first, or did there, where it wants to read it.
+-- Kept with what was and what is asked, so that it can be read whatever became of it since.
 create table planning_request (
     firm_id      uuid        not null default current_firm(),
     id           uuid        not null,
@@ -16,7 +16,7 @@ create table planning_request (
     asked        jsonb       not null,
     changes      jsonb       not null,
     state        text        not null default 'WAITING'
-        constraint planning_request_state check (state in ('WAITING', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
+        constraint planning_request_state check (state in ('WAITING', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'DONE', 'READ')),
     word         text        not null default '' constraint planning_request_word_length check (length(word) <= 500),
     judged_by    text        not null default '',
     judged_at    timestamptz,

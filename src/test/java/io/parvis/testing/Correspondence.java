@@ -367,9 +367,9 @@ public final class Correspondence {
                     insert into travel_time (near, far) values (10, 25) on conflict do nothing
                     """,
                     """
-                    insert into planning_rules (client_approval, client_mails, client_notice, worker_approval, worker_mails,
-                                                worker_notice, closed_until, clients_apart)
-                    values (false, false, 0, false, false, 0, '2025-12-31', false)
+                    insert into planning_rules (client_approval, client_mails, client_listed, client_notice, worker_approval,
+                                                worker_mails, worker_listed, worker_notice, closed_until, clients_apart)
+                    values (false, false, false, 0, false, false, false, 0, '2025-12-31', false)
                         on conflict do nothing
                     """,
                     """

@@ -2,9 +2,9 @@ package io.parvis.planning.requests;
 
 import io.parvis.people.identity.AccountId;
 import io.parvis.people.menus.Audience;
+import io.parvis.planning.requests.NewRequests.Draft;
 import io.parvis.planning.requests.PlanningRequest.Asker;
 import io.parvis.planning.requests.RequestEvent.RequestMade;
-import io.parvis.planning.requests.Requests.Draft;
 import io.parvis.planning.rules.RulesKept;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
@@ -21,11 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AtPortals {
 
     private final RulesKept rules;
-    private final Requests requests;
+    private final NewRequests requests;
     private final RequestPost post;
     private final Means means;
 
-    AtPortals(RulesKept rules, Requests requests, RequestPost post, Means means) {
+    AtPortals(RulesKept rules, NewRequests requests, RequestPost post, Means means) {
         this.rules = rules;
         this.requests = requests;
         this.post = post;
@@ -56,7 +56,7 @@ public class AtPortals {
                         .execute(_ -> {
                             var effect = act.get();
                             if (!effect.changes().isEmpty()) {
-                                post.toOffice(asker(effect), asked.kind(), effect, false);
+                                tell(asked, effect);
                             }
                             return effect;
                         }));
@@ -72,14 +72,25 @@ public class AtPortals {
                         }));
     }
 
+    private void tell(Asked asked, Effect effect) {
+        if (rules.get().of(audience()).listed()) {
+            requests.add(draft(asked, effect, RequestState.DONE), means.clock().instant());
+        }
+        post.toOffice(asker(effect), asked.kind(), effect, false);
+    }
+
     private void keep(Asked asked, Effect effect) {
-        var id = new RequestId(means.ids().next());
-        var once = asked.once() == null ? id.value() : asked.once();
-        var draft = new Draft(id, asker(effect), asked, once, effect);
+        var draft = draft(asked, effect, RequestState.WAITING);
         if (requests.add(draft, means.clock().instant())) {
-            means.events().publish(new RequestMade(id, effect.changes()));
+            means.events().publish(new RequestMade(draft.id(), effect.changes()));
             post.toOffice(draft.asker(), asked.kind(), effect, true);
         }
+    }
+
+    private Draft draft(Asked asked, Effect effect, RequestState state) {
+        var id = new RequestId(means.ids().next());
+        var once = asked.once() == null ? id.value() : asked.once();
+        return new Draft(id, asker(effect), asked, once, effect, state);
     }
 
     private static Asker asker(Effect effect) {

@@ -2,6 +2,7 @@ package io.parvis.planning.requests;
 
 import io.parvis.planning.requests.PlanningRequest.Answered;
 import io.parvis.planning.requests.RequestEvent.RequestApproved;
+import io.parvis.planning.requests.RequestEvent.RequestRead;
 import io.parvis.planning.requests.RequestEvent.RequestRefused;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
@@ -68,6 +69,24 @@ class JudgingRequests {
         answer(request, new Answered(RequestState.REFUSED, word, Current.actor().name()));
         means.events().publish(new RequestRefused(id, word));
         post.toAsker(request, false, word);
+    }
+
+    /// All that counted at once among these.
+    ///
+    /// @return how many nobody had read before
+    @Transactional
+    public int read(List<RequestId> ids) {
+        var unread =
+                ids.stream()
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .map(requests::lock)
+                        .filter(one -> one.state() == RequestState.DONE)
+                        .toList();
+        for (var one : unread) {
+            answer(one, new Answered(RequestState.READ, "", Current.actor().name()));
+            means.events().publish(new RequestRead(one.id()));
+        }
+        return unread.size();
     }
 
     private void answer(PlanningRequest request, Answered answered) {

@@ -10,6 +10,8 @@ import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.View;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// What clients and workers asked for, and what the office answers.
 @OfficeController("/planning/requests")
 class RequestController {
+
+    private static final int MOST = 500;
 
     private final RequestFile file;
     private final JudgingRequests judging;
@@ -35,6 +39,17 @@ class RequestController {
     @Requires(Permission.SEE_PLANNING)
     View list() {
         return file.list();
+    }
+
+    record Picked(List<UUID> ids) {}
+
+    /// What counted at once need not be shown any more.
+    @PostMapping("/read")
+    @Requires(Permission.MANAGE_PLANNING)
+    Redirect read(Form<Picked> form) {
+        var picked = form.orRefused().ids().stream().distinct().limit(MOST).map(RequestId::new);
+        return Redirect.to("/planning/requests")
+                .saying("requests.were-read", judging.read(picked.toList()));
     }
 
     @GetMapping("/{request}")

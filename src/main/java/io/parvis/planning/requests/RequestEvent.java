@@ -26,5 +26,8 @@ public sealed interface RequestEvent extends Event {
         }
     }
 
+    /// Somebody at the office read what counted at once.
+    record RequestRead(RequestId request) implements RequestEvent {}
+
     record RequestWithdrawn(RequestId request) implements RequestEvent {}
 }

@@ -1,5 +1,6 @@
 package io.parvis.planning.requests;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.kernel.History;
 import io.parvis.platform.kernel.Subject;
 import io.parvis.platform.web.Fields;
@@ -27,11 +28,13 @@ class RequestFile {
     }
 
     public RequestListPage list() {
-        var waiting = requests.waiting(MOST);
+        var client = Visit.narrowedTo();
+        var waiting = requests.in(RequestState.WAITING, client, MOST);
         return new RequestListPage(
-                requests.waiting(),
+                requests.count(client),
                 waiting,
-                requests.answered(MOST_ANSWERED),
+                requests.in(RequestState.DONE, client, MOST),
+                requests.answered(client, MOST_ANSWERED),
                 grants.outdated(waiting));
     }
 

@@ -4,6 +4,7 @@ import io.parvis.people.domains.DomainId;
 import io.parvis.people.domains.DomainWork;
 import io.parvis.people.identity.Account;
 import io.parvis.people.identity.AccountId;
+import io.parvis.people.identity.AccountState;
 import io.parvis.people.identity.Accounts;
 import io.parvis.people.identity.Visit;
 import io.parvis.planning.requests.PlanningRequest.Asker;
@@ -118,7 +119,8 @@ class RequestPost {
                         : readers.work().worker(new DomainId(client), today);
         return responsible
                 .or(() -> Optional.ofNullable(rules.get().planner()))
-                .map(readers.accounts()::get);
+                .map(readers.accounts()::get)
+                .filter(reader -> reader.state() != AccountState.DEACTIVATED);
     }
 
     private static String lines(Words words, List<Change> changes) {

@@ -5,5 +5,9 @@ public enum RequestState {
     WAITING,
     APPROVED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /// It counted at once, and nobody at the office read it yet.
+    DONE,
+    /// It counted at once, and somebody at the office read it.
+    READ
 }

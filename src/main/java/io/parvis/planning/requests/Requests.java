@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All SQL about requests: the walls show a client those of its own users, and a worker theirs.
+/// All SQL about requests, which [NewRequests] makes: the walls show a client those of its own users, and a worker theirs.
 @Repository
 @Transactional(readOnly = true)
 public class Requests {
@@ -45,26 +43,54 @@ public class Requests {
         this.json = json;
     }
 
-    /// How many wait for the office.
-    public int waiting() {
-        return jdbc.sql("select count(*) from planning_request where state = 'WAITING'")
-                .query(Integer.class)
+    /// How many wait for the office, to be answered or to be read.
+    ///
+    /// @param client the one of which alone they are counted; null for all in sight
+    public Count count(@Nullable UUID client) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where state = 'WAITING') as waiting,
+                               count(*) filter (where state = 'DONE') as done
+                          from planning_request
+                         where state in ('WAITING', 'DONE')
+                           and (cast(:client as uuid) is null or domain_id = :client)
+                        """)
+                .param("client", client)
+                .query(Count.class)
                 .single();
     }
 
-    /// The oldest first.
-    List<PlanningRequest> waiting(int most) {
-        return jdbc.sql(SELECT + "where state = 'WAITING' order by asked_at, id limit :most")
+    /// @param waiting those that the office answers
+    /// @param done those that counted at once, and that nobody read yet
+    public record Count(int waiting, int done) {}
+
+    /// Those that came so far, the oldest first.
+    List<PlanningRequest> in(RequestState state, @Nullable UUID client, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 where state = :state and (cast(:client as uuid) is null or domain_id = :client)
+                                 order by asked_at, id
+                                 limit :most
+                                """)
+                .param("state", state.name())
+                .param("client", client)
                 .param("most", most)
                 .query(this::request)
                 .list();
     }
 
-    /// Those that were answered or withdrawn, the newest first.
-    List<PlanningRequest> answered(int most) {
+    /// Those that were answered, withdrawn or read, the newest first.
+    List<PlanningRequest> answered(@Nullable UUID client, int most) {
         return jdbc.sql(
                         SELECT
-                                + "where state <> 'WAITING' order by asked_at desc, id desc limit :most")
+                                + """
+                                 where state not in ('WAITING', 'DONE')
+                                   and (cast(:client as uuid) is null or domain_id = :client)
+                                 order by asked_at desc, id desc
+                                 limit :most
+                                """)
+                .param("client", client)
                 .param("most", most)
                 .query(this::request)
                 .list();
@@ -77,7 +103,7 @@ public class Requests {
         return jdbc.sql(
                         SELECT
                                 + """
-                                 where cast(:client as uuid) is null or domain_id = :client
+                                 where (cast(:client as uuid) is null or domain_id = :client) and state not in ('DONE', 'READ')
                                  order by asked_at desc, id desc
                                  limit :most
                                 """)
@@ -103,46 +129,6 @@ public class Requests {
                 .query(this::request)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /// A request to be.
-    record Draft(RequestId id, Asker asker, Asked asked, UUID once, Effect effect) {}
-
-    /// The constraint `planning_request_waits` refuses what is about something of which another waits.
-    ///
-    /// @return whether it is new
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean add(Draft draft, Instant at) {
-        return jdbc.sql(
-                                """
-                                insert into planning_request (id, audience, asker_id, asker_name, domain_id, kind, subject_id,
-                                                              read_version, about, asked, changes, request_key, asked_at)
-                                values (:id, :audience, :asker, :name, cast(:client as uuid), :kind, cast(:subject as uuid),
-                                        :version, left(:about, 400), cast(:asked as jsonb), cast(:changes as jsonb), :once, :at)
-                                    on conflict on constraint planning_request_once do nothing
-                                """)
-                        .params(columns(draft))
-                        .param("at", Timestamp.from(at))
-                        .update()
-                > 0;
-    }
-
-    private Map<String, Object> columns(Draft draft) {
-        var kind = draft.asked().kind();
-        var columns = new HashMap<String, Object>();
-        columns.put("id", draft.id().value());
-        columns.put("audience", draft.asker().audience().name());
-        columns.put("asker", draft.asker().account().value());
-        columns.put("name", draft.asker().name());
-        columns.put("client", draft.asker().client());
-        columns.put("kind", kind.name());
-        columns.put("subject", kind.isNew() ? null : draft.effect().subject());
-        columns.put("version", draft.effect().version());
-        columns.put("about", draft.effect().about());
-        columns.put("asked", json.writeValueAsString(draft.asked().typed()));
-        columns.put("changes", json.writeValueAsString(draft.effect().changes()));
-        columns.put("once", draft.once());
-        return columns;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

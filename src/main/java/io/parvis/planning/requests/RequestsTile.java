@@ -1,5 +1,6 @@
 package io.parvis.planning.requests;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.people.office.HomeTile;
 import io.parvis.platform.access.Badge;
 import io.parvis.platform.access.Permission;
@@ -19,7 +20,11 @@ class RequestsTile implements HomeTile {
     /// Nothing in a firm where nothing waits: most let every change count at once.
     @Override
     public @Nullable Waiting waiting() {
-        var count = Badge.current().may(Permission.MANAGE_PLANNING) ? requests.waiting() : 0;
+        if (!Badge.current().may(Permission.MANAGE_PLANNING)) {
+            return null;
+        }
+        var all = requests.count(Visit.narrowedTo());
+        var count = all.waiting() + all.done();
         return count == 0
                 ? null
                 : new Waiting(

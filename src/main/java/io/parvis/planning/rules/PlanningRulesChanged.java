@@ -41,6 +41,7 @@ record PlanningRulesChanged(
         var changes = new ArrayList<Change>();
         changes.addAll(yes("rules." + whose + ".approval", before.approval(), after.approval()));
         changes.addAll(yes("rules." + whose + ".mails", before.mails(), after.mails()));
+        changes.addAll(yes("rules." + whose + ".listed", before.listed(), after.listed()));
         changes.addAll(hours("rules." + whose + ".notice", before.notice(), after.notice()));
         return changes;
     }

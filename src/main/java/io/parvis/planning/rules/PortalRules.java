@@ -7,11 +7,12 @@ import java.time.Instant;
 ///
 /// @param approval whether it waits until the office approves
 /// @param mails whether the office is told by mail, and whoever asked of the answer
+/// @param listed whether what counts at once is listed at the office until somebody read it
 /// @param notice hours before a visit from which on it is changed no more
-public record PortalRules(boolean approval, boolean mails, int notice) {
+public record PortalRules(boolean approval, boolean mails, boolean listed, int notice) {
 
     /// Every change counts at once, and nobody is told.
-    static final PortalRules NONE = new PortalRules(false, false, 0);
+    static final PortalRules NONE = new PortalRules(false, false, false, 0);
 
     /// Whether it is too late to change what begins then.
     public boolean isLate(Instant start, Instant now) {

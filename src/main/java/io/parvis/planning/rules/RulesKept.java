@@ -27,8 +27,8 @@ public class RulesKept {
     public PlanningRules get() {
         return jdbc.sql(
                         """
-                        select client_approval, client_mails, client_notice, worker_approval, worker_mails, worker_notice,
-                               planner_id, closed_until, clients_apart
+                        select client_approval, client_mails, client_listed, client_notice, worker_approval, worker_mails,
+                               worker_listed, worker_notice, planner_id, closed_until, clients_apart
                           from planning_rules
                         """)
                 .query(RulesKept::rules)
@@ -40,14 +40,18 @@ public class RulesKept {
     public void put(PlanningRules rules) {
         jdbc.sql(
                         """
-                        insert into planning_rules (client_approval, client_mails, client_notice, worker_approval,
-                                                    worker_mails, worker_notice, planner_id, closed_until, clients_apart)
-                        values (:clientApproval, :clientMails, :clientNotice, :workerApproval, :workerMails, :workerNotice,
+                        insert into planning_rules (client_approval, client_mails, client_listed, client_notice,
+                                                    worker_approval, worker_mails, worker_listed, worker_notice,
+                                                    planner_id, closed_until, clients_apart)
+                        values (:clientApproval, :clientMails, :clientListed, :clientNotice,
+                                :workerApproval, :workerMails, :workerListed, :workerNotice,
                                 cast(:planner as uuid), cast(:closed as date), :apart)
                             on conflict on constraint planning_rules_pk
                             do update set client_approval = :clientApproval, client_mails = :clientMails,
-                                          client_notice = :clientNotice, worker_approval = :workerApproval,
-                                          worker_mails = :workerMails, worker_notice = :workerNotice,
+                                          client_listed = :clientListed, client_notice = :clientNotice,
+                                          worker_approval = :workerApproval,
+                                          worker_mails = :workerMails, worker_listed = :workerListed,
+                                          worker_notice = :workerNotice,
                                           planner_id = cast(:planner as uuid), closed_until = cast(:closed as date),
                                           clients_apart = :apart
                         """)
@@ -60,9 +64,11 @@ public class RulesKept {
         var columns = new HashMap<String, Object>();
         columns.put("clientApproval", rules.clients().approval());
         columns.put("clientMails", rules.clients().mails());
+        columns.put("clientListed", rules.clients().listed());
         columns.put("clientNotice", rules.clients().notice());
         columns.put("workerApproval", rules.workers().approval());
         columns.put("workerMails", rules.workers().mails());
+        columns.put("workerListed", rules.workers().listed());
         columns.put("workerNotice", rules.workers().notice());
         columns.put("planner", planner == null ? null : planner.value());
         columns.put("closed", rules.closedUntil());
@@ -84,6 +90,7 @@ public class RulesKept {
         return new PortalRules(
                 row.getBoolean(whose + "_approval"),
                 row.getBoolean(whose + "_mails"),
+                row.getBoolean(whose + "_listed"),
                 row.getInt(whose + "_notice"));
     }
 }

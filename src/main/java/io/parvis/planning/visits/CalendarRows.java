@@ -37,16 +37,16 @@ class CalendarRows {
     /// What the office is told above a calendar.
     ///
     /// @param closedUntil the last day of which nothing changes any more; null while nothing is closed
-    /// @param waiting how many requests wait for the office
-    record Notices(@Nullable LocalDate closedUntil, int waiting) {}
+    /// @param requests how many wait for the office
+    record Notices(@Nullable LocalDate closedUntil, Requests.Count requests) {}
 
-    public Notices notices() {
-        return new Notices(rules.get().closedUntil(), requests.waiting());
+    public Notices notices(Sight sight) {
+        return new Notices(rules.get().closedUntil(), requests(sight));
     }
 
     /// How many requests wait for the office.
-    public int waiting() {
-        return requests.waiting();
+    public Requests.Count requests(Sight sight) {
+        return requests.count(sight.window().client());
     }
 
     public Count count(Sight sight) {

@@ -3,6 +3,7 @@ package io.parvis.planning.visits;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.presence.Absence;
 import io.parvis.planning.presence.Presence;
+import io.parvis.planning.requests.Requests;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.Window;
 import io.parvis.platform.tenancy.Current;
@@ -63,19 +64,19 @@ class PlanningFile {
                 workers.active(),
                 away(sight),
                 restDays.between(sight.from(), sight.until()),
-                rows.notices(),
+                rows.notices(sight),
                 today(),
                 zone);
     }
 
     /// Another one whenever something looks different there.
     public String mark(Sight sight) {
-        return mark(rows.count(sight), away(sight), rows.waiting());
+        return mark(rows.count(sight), away(sight), rows.requests(sight));
     }
 
-    static String mark(Count count, List<Absence> away, int waiting) {
+    static String mark(Count count, List<Absence> away, Requests.Count requests) {
         var absences = away.stream().map(Absence::id).sorted().toList();
-        return count.mark() + "." + absences.hashCode() + "." + waiting;
+        return count.mark() + "." + absences.hashCode() + "." + requests.hashCode();
     }
 
     Sight sight(PlanningQuery asked) {

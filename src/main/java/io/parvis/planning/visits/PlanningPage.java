@@ -161,7 +161,7 @@ record PlanningPage(
     }
 
     String mark() {
-        return PlanningFile.mark(count, absences, notices.waiting());
+        return PlanningFile.mark(count, absences, notices.requests());
     }
 
     String stream() {

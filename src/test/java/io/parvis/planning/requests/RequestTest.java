@@ -51,7 +51,7 @@ class RequestTest {
         assertThat(asked.main()).contains("En attente", "Modifier une visite", "Ménage", "13:00");
         assertThat(visits("version = 0")).isOne();
         assertThat(web.as(firm.clerk()).open("/planning").main()).contains("1 demande en attente");
-        assertThat(web.as(firm.clerk()).open("").main()).contains("Demandes de changement");
+        assertThat(web.as(firm.clerk()).open("").main()).contains("Demandes et changements");
         var page = request();
         assertThat(page.main()).contains(firm.owner().name(), "13:00", "08:00", "Sonnez");
         assertThat(page.submit("/approval").follow().flash()).contains("acceptée");
@@ -215,6 +215,28 @@ class RequestTest {
         own(firm.owner()).submit("/cancellation").follow();
         assertThat(mails("%" + firm.owner().name() + " a changé le planning")).isOne();
         assertThat(planner.open(visit).main()).contains("Annulée");
+    }
+
+    @Test
+    @Proves("PORT-24")
+    void areReadAfterTheyCountedWhereTheFirmSaysSo() {
+        rules("workerListed", "true");
+        planner.plan().follow();
+        move(firm.owner(), "from", "13:00", "until", "15:00").follow();
+        assertThat(web.as(firm.clerk()).open("/planning").all("#list .banner")).isEmpty();
+        move(firm.worker(), "from", "09:00", "until", "11:00").follow();
+        assertThat(visits("version = 2")).isOne();
+        assertThat(web.as(firm.clerk()).open("/planning").main()).contains("1 changement à lire");
+        assertThat(web.as(firm.clerk()).open("").main()).contains("Demandes et changements");
+        var list = web.as(firm.clerk()).open("/planning/requests");
+        assertThat(list.main()).contains(firm.worker().name(), "Compte déjà", "13:00", "09:00");
+        assertThat(list.submit("/read", "ids", newest()).follow().flash())
+                .isEqualTo("1 changement est lu.");
+        assertThat(web.as(firm.clerk()).open("/planning").all("#list .banner")).isEmpty();
+        assertThat(web.as(firm.worker()).open("/planning/requests").all("main .card")).isEmpty();
+        var foreign = web.as(world.alma().admin());
+        assertThat(foreign.post("/planning/requests/read", "ids", newest()).status())
+                .isEqualTo(404);
     }
 
     private void rules(Object... typed) {
