@@ -1,6 +1,9 @@
 package io.parvis.papers.expected;
 
 import io.parvis.papers.documents.Shelf;
+import io.parvis.papers.documents.Wanted.State;
+import io.parvis.platform.kernel.Message;
+import io.parvis.platform.web.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,6 +42,13 @@ record Expectation(
                         || asked.times() > 0
                         || asked.due()
                         || state != ExpectationState.MISSING);
+    }
+
+    /// In words. What is not mandatory, and nobody dealt with, lacks of nobody.
+    State shown() {
+        return matters() || state == ExpectationState.WAIVED
+                ? state.shown()
+                : new State(Message.of("expected.optional"), Tone.NEUTRAL, "info-circle");
     }
 
     boolean isWanted() {

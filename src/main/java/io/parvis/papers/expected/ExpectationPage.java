@@ -4,6 +4,7 @@ import static io.parvis.platform.web.Show.base;
 
 import io.parvis.papers.expected.Expectation.Paper;
 import io.parvis.papers.expected.Expectations.Request;
+import io.parvis.platform.tenancy.Current;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.View;
@@ -49,6 +50,25 @@ record ExpectationPage(
     /// Whether the form that was refused is about something that waits no longer.
     boolean cameTooLate() {
         return one.sent() == null && (isRefused("acceptance") || isRefused("refusal"));
+    }
+
+    /// From when on it may be asked for again; null where it may be now, or nothing lacks.
+    @Nullable LocalDate again() {
+        var last = one.asked().last();
+        if (last == null || !one.state().lacks()) {
+            return null;
+        }
+        var day =
+                LocalDate.ofInstant(last, Current.actor().zone())
+                        .plusDays(one.expected().requests().every());
+        return day.isAfter(today) ? day : null;
+    }
+
+    boolean asks() {
+        return one.state().lacks()
+                && one.obstacle() == null
+                && !one.asked().due()
+                && again() == null;
     }
 
     boolean isWaived() {

@@ -31,14 +31,6 @@ enum ExpectationState {
         return LACKING.contains(this);
     }
 
-    Tone tone() {
-        return tone;
-    }
-
-    String icon() {
-        return icon;
-    }
-
     State shown() {
         return new State(Message.of("ExpectationState." + name()), tone, icon);
     }

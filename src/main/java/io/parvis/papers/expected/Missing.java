@@ -1,5 +1,6 @@
 package io.parvis.papers.expected;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.people.menus.Audience;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,8 +73,15 @@ class Missing {
     }
 
     /// How many documents that people sent wait to be looked at.
-    int waiting() {
-        return jdbc.sql("select count(*) from expectation where sent_id is not null")
+    int waiting(Audience audience) {
+        return jdbc.sql(
+                        """
+                        select count(*) from expectation
+                         where sent_id is not null and %s is not null
+                           and (cast(:narrowed as uuid) is null or domain_id = :narrowed)
+                        """
+                                .formatted(Everybody.column(audience)))
+                .param("narrowed", Visit.narrowedTo())
                 .query(Integer.class)
                 .single();
     }

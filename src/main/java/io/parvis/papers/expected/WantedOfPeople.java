@@ -31,7 +31,7 @@ class WantedOfPeople implements Wanted {
         var waits = one.state() == ExpectationState.WAITING;
         return new Line(
                 one.expected().title(),
-                one.state().shown(),
+                one.shown(),
                 Message.of(waits ? "expected.review" : "expected.open"),
                 waits,
                 one.officePath());
@@ -40,7 +40,7 @@ class WantedOfPeople implements Wanted {
     private static Line own(Expectation one) {
         return new Line(
                 one.expected().title(),
-                one.state().shown(),
+                one.shown(),
                 Message.of(one.isWanted() ? "expected.send" : "expected.see"),
                 one.isWanted(),
                 one.ownPath());

@@ -15,6 +15,7 @@
             "people.clients",
             "people.segments :: api",
             "people.menus",
+            "people.office :: api",
             "people.todo",
             "people.workers",
             "papers.documents"

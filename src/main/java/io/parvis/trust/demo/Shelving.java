@@ -28,6 +28,7 @@ class Shelving {
     private static final int MARGIN = 72;
     private static final int TITLE = 18;
     private static final int TEXT = 12;
+    private static final int LEADING = 22;
 
     private final JdbcClient jdbc;
     private final Receiving receiving;
@@ -167,20 +168,24 @@ class Shelving {
             document.addPage(page);
             try (var pen = new PDPageContentStream(document, page)) {
                 pen.beginText();
-                pen.setLeading(TEXT * 1.8f);
+                pen.setLeading(LEADING);
                 pen.newLineAtOffset(MARGIN, page.getMediaBox().getHeight() - MARGIN);
-                pen.setFont(new PDType1Font(FontName.HELVETICA_BOLD), TITLE);
-                pen.showText(paper.label());
-                pen.newLine();
-                pen.setFont(new PDType1Font(FontName.HELVETICA), TEXT);
-                for (var line : paper.text()) {
-                    pen.newLine();
-                    pen.showText(line);
-                }
+                print(paper, pen);
                 pen.endText();
             }
             document.save(out);
         }
         return out.toByteArray();
+    }
+
+    private static void print(Paper paper, PDPageContentStream pen) throws IOException {
+        pen.setFont(new PDType1Font(FontName.HELVETICA_BOLD), TITLE);
+        pen.showText(paper.label());
+        pen.newLine();
+        pen.setFont(new PDType1Font(FontName.HELVETICA), TEXT);
+        for (var line : paper.text()) {
+            pen.newLine();
+            pen.showText(line);
+        }
     }
 }

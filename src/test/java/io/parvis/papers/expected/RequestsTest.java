@@ -117,7 +117,9 @@ class RequestsTest extends ExpectedRoom {
         assertThat(mails(cast.worker())).isZero();
         office(ofWorker(id)).submit("/requests");
         mail();
-        assertThat(office(ofWorker(id)).submit("/requests").main()).contains("7 jours");
+        assertThat(office(ofWorker(id)).main()).contains("À redemander", "9 mars 2026");
+        var soon = web.as(cast.clerk()).post(ofWorker(id) + "/requests");
+        assertThat(soon.main()).contains("7 jours");
         clock.pass(Duration.ofDays(6));
         jobs.run(RequestRounds.REMINDERS);
         assertThat(mails(cast.worker())).isOne();
