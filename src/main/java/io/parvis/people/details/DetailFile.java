@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,9 +91,13 @@ class DetailFile {
         var all = new LinkedHashMap<WorkerId, List<Request>>();
         requests.open()
                 .forEach(one -> all.computeIfAbsent(one.worker(), _ -> new ArrayList<>()).add(one));
+        var workers = own.all(all.keySet());
         return new RequestsPage(
                 all.entrySet().stream()
-                        .map(one -> new Asking(own.get(one.getKey()), one.getValue()))
+                        .map(one ->
+                                new Asking(
+                                        Objects.requireNonNull(workers.get(one.getKey())),
+                                        one.getValue()))
                         .toList(),
                 typed,
                 refusing);

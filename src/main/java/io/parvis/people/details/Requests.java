@@ -102,8 +102,9 @@ class Requests {
         return jdbc.sql(
                         SELECT
                                 + """
-                                  join worker w on w.id = r.worker_id and w.archived_at is null
-                                 where r.state = 'OPEN' order by r.asked_at, r.id limit :most
+                                 where r.state = 'OPEN'
+                                   and exists (select from worker w where w.id = r.worker_id and w.archived_at is null)
+                                 order by r.asked_at, r.id limit :most
                                 """)
                 .param("most", MOST)
                 .query(Requests::request)

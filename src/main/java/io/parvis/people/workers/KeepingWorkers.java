@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes workers in, changes what is known of them, and lets them leave. Nobody is erased: payslips and certificates go on
@@ -69,15 +70,24 @@ class KeepingWorkers {
         var before = workers.lock(id);
         before.mustBeHere();
         before.mustBe(typed.version());
-        var details = kept(before, typed.details());
-        var bank = bank(before, typed);
+        change(before, kept(before, typed.details()), typed.iban(), bank(before, typed));
+    }
+
+    /// The same, as workers themselves typed it. @param iban empty: the account stays as it is
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeOwn(Worker before, WorkerDetails details, String iban) {
+        before.mustBeHere();
+        change(before, kept(before, details), iban, paid(before, iban));
+    }
+
+    private void change(Worker before, WorkerDetails details, String iban, String bank) {
         var changes = new ArrayList<>(WorkerTraits.changed(before.details(), details));
         changes.addAll(
                 Change.between(
                         "worker.bank-account", before.bankMasked(), bank, Function.identity()));
-        if (!changes.isEmpty() || !typed.iban().isEmpty()) {
+        if (!changes.isEmpty() || !iban.isEmpty()) {
             save(before, before.with(details).paidTo(bank));
-            events.publish(new WorkerChanged(id, List.copyOf(changes)));
+            events.publish(new WorkerChanged(before.id(), List.copyOf(changes)));
         }
     }
 
@@ -93,16 +103,20 @@ class KeepingWorkers {
     }
 
     private String bank(Worker before, WorkerForm typed) {
-        if (!typed.iban().isEmpty()) {
-            var iban = Iban.read(typed.iban());
-            accounts.put(before.id(), iban);
-            return iban.masked();
-        }
-        if (typed.withoutIban()) {
+        if (typed.iban().isEmpty() && typed.withoutIban()) {
             accounts.remove(before.id());
             return "";
         }
-        return before.bankMasked();
+        return paid(before, typed.iban());
+    }
+
+    private String paid(Worker before, String typed) {
+        if (typed.isEmpty()) {
+            return before.bankMasked();
+        }
+        var iban = Iban.read(typed);
+        accounts.put(before.id(), iban);
+        return iban.masked();
     }
 
     /// The worker leaves: the way in goes with them, and comes not back when they do.

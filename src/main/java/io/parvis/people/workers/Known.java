@@ -41,6 +41,12 @@ public record Known(
         return values.getOrDefault(input, "");
     }
 
+    Known typed(Map<String, String> others) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(others);
+        return new Known(id, account, version, all);
+    }
+
     public String name() {
         return value("name");
     }

@@ -1,11 +1,16 @@
 package io.parvis.people.workers;
 
+import io.parvis.people.clients.Address;
+import io.parvis.people.clients.PhoneNumber;
 import io.parvis.people.identity.AccountId;
 import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +42,12 @@ public class OwnDetails {
         return Known.of(workers.get(id));
     }
 
+    @Transactional(readOnly = true)
+    public Map<WorkerId, Known> all(Collection<WorkerId> ids) {
+        return workers.all(ids.stream().map(WorkerId::value).toList()).stream()
+                .collect(Collectors.toMap(Worker::id, Known::of));
+    }
+
     /// What would be known if this was typed. Nothing is kept.
     ///
     /// @param typed by field; what is missing stays as it is
@@ -45,12 +56,48 @@ public class OwnDetails {
     public Known read(WorkerId id, Map<String, String> typed) {
         var worker = workers.get(id);
         worker.mustBeHere();
-        var form = WorkerForm.of(worker, typed);
-        if (form.email().isEmpty() && worker.account() != null) {
+        var details = typed(worker, typed);
+        if (details.contact().email().isEmpty() && worker.account() != null) {
             throw Refused.at("email", "worker.email.needed");
         }
-        var masked = form.iban().isEmpty() ? worker.bankMasked() : masked(form.iban());
-        return Known.of(worker.with(form.details()).paidTo(masked));
+        var iban = iban(typed);
+        return Known.of(
+                worker.with(details).paidTo(iban.isEmpty() ? worker.bankMasked() : masked(iban)));
+    }
+
+    private static String iban(Map<String, String> typed) {
+        return typed.getOrDefault("iban", "").strip();
+    }
+
+    private static WorkerDetails typed(Worker worker, Map<String, String> typed) {
+        var known = Known.of(worker).typed(typed);
+        var skills = known.value("skills");
+        var languages =
+                Stream.of(known.value("languages").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
+        return new WorkerDetails(
+                worker.number(),
+                worker.details().nature(),
+                known.name().strip(),
+                contact(known),
+                WorkerTrade.read(languages, skills, known.value("sector").strip()),
+                worker.details().remark());
+    }
+
+    private static WorkerContact contact(Known known) {
+        var address =
+                new Address(
+                        known.value("street"),
+                        known.value("postalCode"),
+                        known.value("city"),
+                        known.value("region"));
+        return new WorkerContact(
+                known.value("email").strip(),
+                PhoneNumber.read(known.value("phone"), known.country()),
+                address,
+                known.country(),
+                known.value("language"));
     }
 
     /// The form of a bank account as it is kept. @throws Refused at the field `iban` when a sign of it must be wrong
@@ -69,6 +116,6 @@ public class OwnDetails {
     public void change(WorkerId id, int version, Map<String, String> typed) {
         var worker = workers.lock(id);
         worker.mustBe(version);
-        keeping.change(id, WorkerForm.of(worker, typed));
+        keeping.changeOwn(worker, typed(worker, typed), iban(typed));
     }
 }

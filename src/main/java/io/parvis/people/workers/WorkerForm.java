@@ -10,9 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about a worker.
@@ -42,42 +39,11 @@ record WorkerForm(
         @Size(max = 10_000) String remark,
         @NotNull @Nullable Integer version) {
 
-    /// The worker as they are, with what was typed in its place.
-    static WorkerForm of(Worker worker, Map<String, String> typed) {
-        var known = Known.of(worker);
-        UnaryOperator<String> said = field -> typed.getOrDefault(field, known.value(field));
-        return new WorkerForm(
-                worker.number(),
-                worker.details().nature(),
-                said.apply("name"),
-                said.apply("email"),
-                said.apply("phone"),
-                said.apply("street"),
-                said.apply("postalCode"),
-                said.apply("city"),
-                said.apply("region"),
-                said.apply("country"),
-                said.apply("language"),
-                Stream.of(said.apply("languages").split(","))
-                        .filter(code -> !code.isEmpty())
-                        .toList(),
-                said.apply("skills"),
-                said.apply("sector"),
-                typed.getOrDefault("iban", ""),
-                false,
-                worker.details().remark(),
-                worker.version());
-    }
-
     /// @throws Refused at the field that cannot be meant
     WorkerDetails details() {
         if (nature == null) {
             throw Refused.at("nature", "form.NotNull");
         }
-        if (!WorkerTrade.SPOKEN.containsAll(languages)) {
-            throw Refused.at("languages", "form.unreadable");
-        }
-        var spoken = WorkerTrade.SPOKEN.stream().filter(languages::contains).toList();
         return new WorkerDetails(
                 number.toUpperCase(Locale.ROOT),
                 nature,
@@ -88,7 +54,7 @@ record WorkerForm(
                         new Address(street, postalCode, city, region),
                         country,
                         language),
-                new WorkerTrade(spoken, WorkerTrade.skills(skills), sector),
+                WorkerTrade.read(languages, skills, sector),
                 remark);
     }
 }

@@ -22,6 +22,16 @@ record WorkerTrade(List<String> languages, List<String> skills, String sector) {
     private static final int MOST_SKILLS = 30;
     private static final int LONGEST_SKILL = 40;
 
+    /// @param typed skills, parted by commas
+    /// @throws Refused at the field that cannot be meant
+    static WorkerTrade read(List<String> languages, String typed, String sector) {
+        if (!SPOKEN.containsAll(languages)) {
+            throw Refused.at("languages", "form.unreadable");
+        }
+        var spoken = SPOKEN.stream().filter(languages::contains).toList();
+        return new WorkerTrade(spoken, skills(typed), sector);
+    }
+
     /// @param typed parted by commas
     /// @throws Refused at the field `skills` when they are too many, or one is too long to be a name
     static List<String> skills(String typed) {

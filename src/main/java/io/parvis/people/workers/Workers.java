@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,14 @@ class Workers {
         return one(SELECT + "where id = :id", id).orElseThrow(NotFound::new);
     }
 
-    /// The same, which nobody else changes until this transaction ends.
+    public List<Worker> all(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Workers::worker)
+                .list();
+    }
+
+    /// The same as [#get], which nobody else changes until this transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Worker lock(WorkerId id) {
         return one(SELECT + "where id = :id for update", id).orElseThrow(NotFound::new);

@@ -141,6 +141,18 @@ select gen_random_uuid(), w.number, w.nature, w.name, w.email, w.phone, w.street
        (number, nature, name, email, phone, street, postal_code, city, language, languages, skills, sector)
   left join account a on a.realm = 'WORKER' and a.identifier = w.email;
 
+insert into detail_request (id, worker_id, detail, was, wanted, asked_at, state, word, answered_at, answered_by)
+select gen_random_uuid(), w.id, r.detail, cast(r.was as jsonb), cast(r.wanted as jsonb), current_moment() - r.ago, r.state, r.word,
+       case when r.state <> 'OPEN' then current_moment() - interval '3 days' end,
+       case when r.state <> 'OPEN' then 'Katrien Desmet' else '' end
+  from (values
+    ('0001', 'SKILLS', '{"skills": "Koken, Strijken, Zorg"}', '{"skills": "Koken, Rijbewijs B, Strijken, Zorg"}', interval '2 days', 'OPEN', ''),
+    ('0001', 'NAME', '{"name": "Amina Haddou"}', '{"name": "Amina Haddou-Claes"}', interval '5 days', 'REFUSED', 'Breng eerst even je nieuwe identiteitskaart langs.'),
+    ('0002', 'NAME', '{"name": "Jeroen Vos"}', '{"name": "Jeroen De Vos"}', interval '1 day', 'OPEN', ''),
+    ('0002', 'SKILLS', '{"skills": "Klussen, Rijbewijs B"}', '{"skills": "Klussen, Rijbewijs B, Schilderen"}', interval '6 days', 'OPEN', '')) as r
+       (number, detail, was, wanted, ago, state, word)
+  join worker w on w.number = r.number;
+
 with planned (client, worker, service, days, starts, minutes, notes) as (values
     ('Maria Van Dyck', 'Amina Haddou', 'Huishoudhulp', array[1, 3, 5], time '08:30', 120, 'De kat mag niet buiten.'),
     ('Jozef Peeters', 'Amina Haddou', 'Zorg', array[1, 2, 3, 4, 5], time '11:00', 60, 'Bel twee keer: hij hoort slecht.'),
