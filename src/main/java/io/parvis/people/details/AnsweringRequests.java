@@ -68,7 +68,7 @@ class AnsweringRequests {
     private int approve(Request request, int version) {
         request.mustBeOpen();
         own.change(request.worker(), version, wanted(request));
-        requests.answer(request.id(), RequestState.APPROVED, "", by());
+        requests.answer(request.id(), DetailRequestState.APPROVED, "", by());
         events.publish(new DetailApproved(request.worker(), request.detail()));
         return own.get(request.worker()).version();
     }
@@ -87,7 +87,7 @@ class AnsweringRequests {
     public void refuse(RequestId id, String word) {
         var request = requests.lock(id);
         request.mustBeOpen();
-        requests.answer(id, RequestState.REFUSED, word, by());
+        requests.answer(id, DetailRequestState.REFUSED, word, by());
         events.publish(new DetailRefused(request.worker(), request.detail(), word));
         letters.refused(own.get(request.worker()), word);
     }

@@ -71,7 +71,7 @@ class ChangingDetails {
                         before.of(detail),
                         after.of(detail),
                         birth.clock().instant(),
-                        RequestState.OPEN,
+                        DetailRequestState.OPEN,
                         "");
         requests.add(request, detail == Detail.BANK_ACCOUNT ? sealed(id, typed) : null);
         events.publish(new DetailAsked(before.id(), detail));
@@ -88,7 +88,7 @@ class ChangingDetails {
         var request = requests.lock(id);
         request.mustBeOpen();
         var by = new Answered(Current.actor().name(), birth.clock().instant());
-        requests.answer(id, RequestState.WITHDRAWN, "", by);
+        requests.answer(id, DetailRequestState.WITHDRAWN, "", by);
         events.publish(new DetailWithdrawn(request.worker(), request.detail()));
     }
 

@@ -18,10 +18,10 @@ record Request(
         Map<String, String> was,
         Map<String, String> wanted,
         Instant askedAt,
-        RequestState state,
+        DetailRequestState state,
         String word) {
 
     void mustBeOpen() {
-        Refused.when(state != RequestState.OPEN, "request.answered-already");
+        Refused.when(state != DetailRequestState.OPEN, "request.answered-already");
     }
 }

@@ -79,7 +79,7 @@ class Requests {
     }
 
     /// @param by who answered; the worker themselves where they withdrew it
-    public void answer(RequestId id, RequestState state, String word, Answered by) {
+    public void answer(RequestId id, DetailRequestState state, String word, Answered by) {
         jdbc.sql(
                         """
                         update detail_request
@@ -157,7 +157,7 @@ class Requests {
                 JSON.readValue(row.getString("was"), VALUES),
                 JSON.readValue(row.getString("wanted"), VALUES),
                 row.getTimestamp("asked_at").toInstant(),
-                RequestState.valueOf(row.getString("state")),
+                DetailRequestState.valueOf(row.getString("state")),
                 row.getString("word"));
     }
 }

@@ -1,7 +1,7 @@
 package io.parvis.people.details;
 
 /// How far the office is with a change that a worker asked for.
-enum RequestState {
+enum DetailRequestState {
     OPEN,
     APPROVED,
     REFUSED,
