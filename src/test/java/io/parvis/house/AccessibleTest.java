@@ -59,6 +59,7 @@ class AccessibleTest {
                     "/{firm}/office/chat/{chat}/files/{file}",
                     "/{firm}/office/uploads/{upload}",
                     "/{firm}/portal/uploads/{upload}",
+                    "/{firm}/team/uploads/{upload}",
                     "/{firm}/portal/chat/corner",
                     "/{firm}/portal/chat/{chat}/files/{file}",
                     "/{firm}/portal/planning/feed/{token}",

@@ -1,4 +1,5 @@
-/// Documents that a firm shares with its clients and workers, one by one or with all of them, and that clients send.
+/// Documents that a firm shares with its clients and workers, one by one or with all of them, and that they
+/// send.
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",

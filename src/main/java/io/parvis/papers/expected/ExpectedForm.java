@@ -44,7 +44,7 @@ record ExpectedForm(
     private static final int MONTH = 30;
     private static final int WEEK = 7;
 
-    /// @throws Refused at the name when none was given
+    /// @throws Refused when it has no name in any language
     ExpectedDocument expected(UUID id) {
         if (audience == null || warns == null || every == null || version == null) {
             throw Refused.because("form.unreadable");

@@ -9,6 +9,7 @@ import io.parvis.papers.expected.ExpectationEvent.ExpectedDocumentRefused;
 import io.parvis.papers.expected.ExpectationEvent.ExpectedDocumentSent;
 import io.parvis.papers.expected.ExpectationEvent.ExpectedDocumentWaived;
 import io.parvis.papers.expected.ExpectationRows.Due;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.files.Content;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Refused;
@@ -59,7 +60,7 @@ class Judging {
     Expectation file(Shelf shelf, UUID id, Content content, @Nullable LocalDate until) {
         var one = expectations.get(shelf, id);
         last(one, until);
-        return file(shelf, id, depositing.keep(shelf, content, one.expected().title()), until);
+        return file(shelf, id, depositing.keep(shelf, content, label(one)), until);
     }
 
     /// The person whose shelf it is sends it.
@@ -71,7 +72,7 @@ class Judging {
         if (last != null && last.isBefore(expectations.today())) {
             throw Refused.at("until", "expected.over");
         }
-        var document = depositing.send(own, content, one.expected().title());
+        var document = depositing.send(own, content, label(one));
         rows.send(one, document, last, clock.instant());
         events.publish(new ExpectedDocumentSent(one));
         return one;
@@ -106,6 +107,12 @@ class Judging {
         rows.waive(one, false, "");
         events.publish(new ExpectedDocumentNeededAgain(one));
         return one;
+    }
+
+    // As the office calls it, whoever files it.
+    private static String label(Expectation one) {
+        var firm = Visit.here().firm();
+        return one.expected().title(firm.locale(firm.language()));
     }
 
     private Expectation waiting(Shelf shelf, UUID id, UUID document) {

@@ -75,12 +75,12 @@ class Missing {
     /// How many documents that people sent wait to be looked at.
     int waiting(Audience audience) {
         return jdbc.sql(
-                        """
-                        select count(*) from expectation
-                         where sent_id is not null and %s is not null
-                           and (cast(:narrowed as uuid) is null or domain_id = :narrowed)
-                        """
-                                .formatted(Everybody.column(audience)))
+                        "select count(*)"
+                                + Everybody.from(audience)
+                                + """
+                                 and e.sent_id is not null and not e.waived
+                                 and (cast(:narrowed as uuid) is null or p.id = :narrowed)
+                                """)
                 .param("narrowed", Visit.narrowedTo())
                 .query(Integer.class)
                 .single();
