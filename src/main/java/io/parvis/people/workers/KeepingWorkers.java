@@ -1,6 +1,6 @@
 package io.parvis.people.workers;
 
-import io.parvis.people.identity.Visit;
+import io.parvis.people.firm.Firm;
 import io.parvis.people.workers.WorkerEvent.BankAccountShown;
 import io.parvis.people.workers.WorkerEvent.WorkerAdded;
 import io.parvis.people.workers.WorkerEvent.WorkerArchived;
@@ -47,9 +47,9 @@ class KeepingWorkers {
 
     /// The constraint `worker_number_taken` refuses a number that another worker has.
     @Transactional
-    public WorkerId add(WorkerForm typed) {
+    public WorkerId add(Firm firm, WorkerForm typed) {
         var details = typed.details();
-        Visit.here().firm().mustOffer(details.contact().language(), "");
+        firm.mustOffer(details.contact().language(), "");
         var numbered =
                 details.number().isEmpty() ? details.numbered(workers.nextNumber()) : details;
         var bank = typed.iban().isEmpty() ? "" : Iban.read(typed.iban()).masked();
@@ -63,27 +63,30 @@ class KeepingWorkers {
     }
 
     /// What did not change leaves no trace.
+    ///
+    /// @return whether anything changed
     /// @throws Refused `worker.changed-meanwhile` when somebody saved since the editor read it
     @Transactional
-    public void change(WorkerId id, WorkerForm typed) {
+    public boolean change(Firm firm, WorkerId id, WorkerForm typed) {
         var before = workers.lock(id);
         before.mustBeHere();
         before.mustBe(typed.version());
         var details = kept(before, typed.details());
+        firm.mustOffer(details.contact().language(), before.details().contact().language());
         var bank = bank(before, typed);
         var changes = new ArrayList<>(WorkerTraits.changed(before.details(), details));
         changes.addAll(
                 Change.between(
                         "worker.bank-account", before.bankMasked(), bank, Function.identity()));
-        if (!changes.isEmpty() || !typed.iban().isEmpty()) {
+        var changed = !changes.isEmpty() || !typed.iban().isEmpty();
+        if (changed) {
             save(before, before.with(details).paidTo(bank));
             events.publish(new WorkerChanged(id, List.copyOf(changes)));
         }
+        return changed;
     }
 
     private static WorkerDetails kept(Worker before, WorkerDetails typed) {
-        var spoken = before.details().contact().language();
-        Visit.here().firm().mustOffer(typed.contact().language(), spoken);
         return typed.number().isEmpty() ? typed.numbered(before.number()) : typed;
     }
 
