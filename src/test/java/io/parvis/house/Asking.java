@@ -27,6 +27,7 @@ record Asking(World world, Web web, Rows rows) {
                     "category",
                     "template",
                     "mailing",
+                    "list",
                     "payer",
                     "key",
                     "webhook",

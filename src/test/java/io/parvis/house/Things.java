@@ -48,6 +48,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "category" -> written("select id from ticket_category order by place limit 1");
             case "template" -> written("select id from answer_template order by id limit 1");
             case "import" -> anImport(route);
+            case "list" ->
+                    written(
+                            "select id from worker_list order by state = 'CHECKED' desc, id limit 1");
             case "mass" -> written("select id from mass_invitation limit 1");
             case "file" -> file(route);
             case "mailing" -> mailing(route);

@@ -100,6 +100,18 @@ public final class Correspondence {
                     select id, 2, :bakery, '{"phone": ""}', 0, 0 from client_import where state = 'DONE'
                     """,
                     """
+                    insert into worker_list (id, author_id, file_name, headings, columns, state, added, refused, created_at)
+                    select gen_random_uuid(), :admin, 'workers.csv', '{No,Name}', '{NUMBER,NAME}', state, 1, 1, :now
+                      from unnest(array['CHECKED', 'DONE']) as state
+                    """,
+                    """
+                    insert into worker_list_line (list_id, line, cells, state, heading, key)
+                    select id, line, array['W-' || line, 'Zoé'], case line when 2 then 'ADDED' else 'REFUSED' end,
+                           case line when 2 then '' else 'worker.email' end,
+                           case line when 2 then '' else 'form.Email' end
+                      from worker_list, generate_series(2, 3) line
+                    """,
+                    """
                     insert into mass_invitation (id, author_id, state, to_send, sent, next_batch_at, created_at)
                     values (gen_random_uuid(), :admin, 'SENDING', 2, 1, :now, :now)
                     """,

@@ -1,6 +1,6 @@
 package io.parvis.people.workers;
 
-import io.parvis.people.identity.Visit;
+import io.parvis.people.firm.Firm;
 import io.parvis.people.workers.WorkerEvent.BankAccountShown;
 import io.parvis.people.workers.WorkerEvent.WorkerAdded;
 import io.parvis.people.workers.WorkerEvent.WorkerArchived;
@@ -48,9 +48,9 @@ class KeepingWorkers {
 
     /// The constraint `worker_number_taken` refuses a number that another worker has.
     @Transactional
-    public WorkerId add(WorkerForm typed) {
+    public WorkerId add(Firm firm, WorkerForm typed) {
         var details = typed.details();
-        Visit.here().firm().mustOffer(details.contact().language(), "");
+        firm.mustOffer(details.contact().language(), "");
         var numbered =
                 details.number().isEmpty() ? details.numbered(workers.nextNumber()) : details;
         var bank = typed.iban().isEmpty() ? "" : Iban.read(typed.iban()).masked();
@@ -64,13 +64,17 @@ class KeepingWorkers {
     }
 
     /// What did not change leaves no trace.
+    ///
+    /// @return whether anything changed
     /// @throws Refused `worker.changed-meanwhile` when somebody saved since the editor read it
     @Transactional
-    public void change(WorkerId id, WorkerForm typed) {
+    public boolean change(Firm firm, WorkerId id, WorkerForm typed) {
         var before = workers.lock(id);
         before.mustBeHere();
         before.mustBe(typed.version());
-        change(before, kept(before, typed.details()), typed.iban(), bank(before, typed));
+        var details = kept(before, typed.details());
+        firm.mustOffer(details.contact().language(), before.details().contact().language());
+        return change(before, details, typed.iban(), bank(before, typed));
     }
 
     /// The same, as workers themselves typed it. @param iban empty: the account stays as it is
@@ -80,20 +84,20 @@ class KeepingWorkers {
         change(before, kept(before, details), iban, paid(before, iban));
     }
 
-    private void change(Worker before, WorkerDetails details, String iban, String bank) {
+    private boolean change(Worker before, WorkerDetails details, String iban, String bank) {
         var changes = new ArrayList<>(WorkerTraits.changed(before.details(), details));
         changes.addAll(
                 Change.between(
                         "worker.bank-account", before.bankMasked(), bank, Function.identity()));
-        if (!changes.isEmpty() || !iban.isEmpty()) {
+        var changed = !changes.isEmpty() || !iban.isEmpty();
+        if (changed) {
             save(before, before.with(details).paidTo(bank));
             events.publish(new WorkerChanged(before.id(), List.copyOf(changes)));
         }
+        return changed;
     }
 
     private static WorkerDetails kept(Worker before, WorkerDetails typed) {
-        var spoken = before.details().contact().language();
-        Visit.here().firm().mustOffer(typed.contact().language(), spoken);
         return typed.number().isEmpty() ? typed.numbered(before.number()) : typed;
     }
 

@@ -50,7 +50,7 @@ class WorkerController {
         return blaming(form)
                 .send(
                         typed -> {
-                            var id = keeping.add(typed);
+                            var id = keeping.add(Visit.here().firm(), typed);
                             return Redirect.to("/workers/{}", id.value())
                                     .saying("worker.added", typed.name());
                         },
@@ -78,7 +78,7 @@ class WorkerController {
         return blaming(form)
                 .send(
                         typed -> {
-                            keeping.change(id, typed);
+                            keeping.change(Visit.here().firm(), id, typed);
                             return Redirect.to("/workers/{}", id.value()).saying("worker.saved");
                         },
                         typed -> new EditWorkerPage(worker, again(typed, worker)));

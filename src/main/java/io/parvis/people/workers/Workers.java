@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Workers {
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             select id, number, nature, name, email, phone, street, postal_code, city, region, country, language,
                    languages, skills, sector, remark, bank_masked, account_id, archived_at, version
@@ -159,7 +159,7 @@ class Workers {
         return values;
     }
 
-    private static Worker worker(ResultSet row, int number) throws SQLException {
+    static Worker worker(ResultSet row, int number) throws SQLException {
         var account = row.getObject("account_id", UUID.class);
         var archived = row.getTimestamp("archived_at");
         return new Worker(

@@ -1,13 +1,11 @@
 package io.parvis.platform.web;
 
 import io.parvis.platform.kernel.Message;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -59,7 +57,9 @@ class FormReader implements HandlerMethodArgumentResolver {
             return new Form<>(null, fields);
         }
         for (var violation : validator.validate(value)) {
-            fields = fields.with(violation.getPropertyPath().toString(), said(violation));
+            fields =
+                    fields.with(
+                            violation.getPropertyPath().toString(), Constraints.said(violation));
         }
         return new Form<>(value, fields);
     }
@@ -74,15 +74,6 @@ class FormReader implements HandlerMethodArgumentResolver {
             }
         }
         return fields;
-    }
-
-    // `@Size(max = 200)` is said by `form.Size` with 200.
-    private static Message said(ConstraintViolation<?> violation) {
-        var constraint = violation.getConstraintDescriptor();
-        var name = constraint.getAnnotation().annotationType().getSimpleName();
-        return Message.of(
-                "form." + name,
-                Objects.requireNonNullElse(constraint.getAttributes().get("max"), ""));
     }
 
     /// What was sent, by name: texts are trimmed, and a text that was not sent is empty rather than null.

@@ -1,0 +1,92 @@
+package io.parvis.people.workers;
+
+import io.parvis.people.firm.Firm;
+import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.web.Constraints;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes workers over from a list, and gives a list of them out.
+@Component
+public class TakingWorkers {
+
+    private final KeepingWorkers keeping;
+    private final NumberedWorkers numbered;
+    private final BankAccounts accounts;
+    private final Validator validator;
+
+    TakingWorkers(
+            KeepingWorkers keeping,
+            NumberedWorkers numbered,
+            BankAccounts accounts,
+            Validator validator) {
+        this.keeping = keeping;
+        this.numbered = numbered;
+        this.accounts = accounts;
+        this.validator = validator;
+    }
+
+    public enum Taken {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /// Adds the worker of a line, or changes whoever has its number. An empty text leaves what is known.
+    ///
+    /// @throws Refused where the line cannot be meant; its field is that of a [WorkerColumn]
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Taken take(Firm firm, Map<WorkerColumn, String> told) {
+        var number = told.getOrDefault(WorkerColumn.NUMBER, "").toUpperCase(Locale.ROOT);
+        if (number.isEmpty()) {
+            throw Refused.at("number", "worker.number.needed");
+        }
+        var line = new LineOfWorker(told);
+        var known = numbered.find(number);
+        if (known.isPresent()) {
+            return change(firm, known.get(), line);
+        }
+        keeping.add(firm, valid(line.over(LineOfWorker.blank(firm), number, 0)));
+        return Taken.ADDED;
+    }
+
+    private Taken change(Firm firm, Worker worker, LineOfWorker line) {
+        worker.mustBeHere();
+        var form = valid(line.over(LineOfWorker.of(worker), worker.number(), worker.version()));
+        if (worker.account() != null && !worker.email().equals(form.email())) {
+            throw Refused.at("email", "worker.email.portal");
+        }
+        var changed =
+                keeping.change(firm, worker.id(), isPaidTo(worker, form) ? form.keptBank() : form);
+        return changed ? Taken.CHANGED : Taken.UNCHANGED;
+    }
+
+    private boolean isPaidTo(Worker worker, WorkerForm form) {
+        return !form.iban().isEmpty()
+                && !worker.bankMasked().isEmpty()
+                && accounts.get(worker.id()).equals(Iban.read(form.iban()));
+    }
+
+    private WorkerForm valid(WorkerForm form) {
+        validator.validate(form).stream().findFirst().ifPresent(TakingWorkers::refuse);
+        return form;
+    }
+
+    private static void refuse(ConstraintViolation<WorkerForm> violation) {
+        var said = Constraints.said(violation);
+        throw Refused.at(
+                violation.getPropertyPath().toString(), said.key(), said.arguments().toArray());
+    }
+
+    /// All who are at work, as lines that can be taken again.
+    @Transactional(readOnly = true)
+    public List<Map<WorkerColumn, String>> lines() {
+        return numbered.all().stream().map(LineOfWorker::of).toList();
+    }
+}
