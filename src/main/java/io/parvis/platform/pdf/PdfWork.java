@@ -2,6 +2,7 @@ package io.parvis.platform.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.parvis.platform.apart.Leash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class PdfWork {
 
     /// Does one work in a folder; what it found lies there afterwards.
     public static int run(List<String> words) {
+        Leash.take();
         var folder = Path.of(words.get(1));
         try {
             work(words.get(0), folder);

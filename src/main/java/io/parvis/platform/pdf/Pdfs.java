@@ -2,6 +2,8 @@ package io.parvis.platform.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.parvis.platform.apart.Limits;
+import io.parvis.platform.apart.Workshop;
 import io.parvis.platform.files.Storage;
 import io.parvis.platform.files.Storage.Kept;
 import io.parvis.platform.kernel.Refused;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,12 +28,14 @@ public class Pdfs {
     /// How many pages one may have.
     public static final int MOST_PAGES = PdfWork.MOST_PAGES;
 
-    private final Storage storage;
-    private final PdfProcess process;
+    private static final Limits LIMITS = new Limits(384, Duration.ofSeconds(60), 1);
 
-    Pdfs(Storage storage, PdfProcess process) {
+    private final Storage storage;
+    private final Workshop workshop;
+
+    Pdfs(Storage storage, Workshop workshop) {
         this.storage = storage;
-        this.process = process;
+        this.workshop = workshop;
     }
 
     /// The text of each page; empty where a page has none.
@@ -97,7 +102,7 @@ public class Pdfs {
     }
 
     private void work(String work, Path folder, String field) throws IOException {
-        var done = process.did(folder, work);
+        var done = workshop.did(LIMITS, folder, List.of(PdfWork.WORD, work, folder.toString()));
         var said = folder.resolve(PdfWork.FAULT);
         if (!done || Files.exists(said)) {
             var fault = done ? Files.readString(said, UTF_8) : PdfFault.UNBEARABLE.name();

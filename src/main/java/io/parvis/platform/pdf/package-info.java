@@ -1,5 +1,11 @@
 /// Reads PDF files that people send, and cuts them into parts, in a process of their own.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.files"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.apart",
+            "platform.files"
+        })
 @NullMarked
 package io.parvis.platform.pdf;
 

@@ -2,10 +2,10 @@ package io.parvis.platform.previews;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.parvis.platform.apart.Leash;
 import io.parvis.platform.previews.Preview.State;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -16,14 +16,12 @@ public final class Apart {
     /// The word of the command line that leads here.
     public static final String WORD = "apart";
 
-    private static final int LONGEST_MINUTES = 2;
-
     private Apart() {}
 
     /// Does what one [Task] says.
     /// @return 0, whatever the file is
     public static int run(List<String> words) {
-        endWithWhoeverStartedIt();
+        Leash.take();
         return run(Task.of(words));
     }
 
@@ -81,19 +79,5 @@ public final class Apart {
 
     private static void keep(Task task, int number, byte[] page) throws IOException {
         Files.write(task.folder().resolve(Task.page(number)), page);
-    }
-
-    // Where that one dies first, nobody would stop this one.
-    private static void endWithWhoeverStartedIt() {
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> {
-                    try {
-                        Thread.sleep(Duration.ofMinutes(LONGEST_MINUTES));
-                    } catch (InterruptedException ending) {
-                        Thread.currentThread().interrupt();
-                    }
-                    Runtime.getRuntime().halt(2);
-                });
     }
 }

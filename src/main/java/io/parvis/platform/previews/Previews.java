@@ -1,5 +1,7 @@
 package io.parvis.platform.previews;
 
+import io.parvis.platform.apart.Limits;
+import io.parvis.platform.apart.Workshop;
 import io.parvis.platform.files.Downloads;
 import io.parvis.platform.files.Drawings;
 import io.parvis.platform.files.StoredFile;
@@ -7,6 +9,7 @@ import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.previews.Preview.State;
 import io.parvis.platform.tenancy.Current;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +25,8 @@ public class Previews {
     // Whoever asks for one page asks for the next as well, at the same moment.
     private static final int NEIGHBOURS = 8;
     private static final int LOCKS = 32;
+
+    static final Limits LIMITS = new Limits(256, Duration.ofSeconds(40), 2);
 
     private final Downloads downloads;
     private final Drawings drawings;
@@ -39,7 +44,7 @@ public class Previews {
     /// @throws IOException when that cannot be found out now
     public Look look(StoredFile file) throws IOException {
         try (var bench = Bench.with(file, downloads)) {
-            if (!workshop.did(bench.task(file, 1, 1, true))) {
+            if (!did(bench.task(file, 1, 1, true))) {
                 return new Look(new Preview(State.BROKEN, 0), "");
             }
             var look = bench.look();
@@ -92,11 +97,15 @@ public class Previews {
         }
     }
 
+    private boolean did(Task task) throws IOException {
+        return workshop.did(LIMITS, task.folder(), task.words());
+    }
+
     private byte[] drawAround(StoredFile file, int number) throws IOException {
         var first = Math.max(0, number - 1) / NEIGHBOURS * NEIGHBOURS + 1;
         var last = first + NEIGHBOURS - 1;
         try (var bench = Bench.with(file, downloads)) {
-            var ended = workshop.did(bench.task(file, first, last, false));
+            var ended = did(bench.task(file, first, last, false));
             for (int one = first == 1 ? Task.PICTURE : first; one <= last; one++) {
                 if (bench.has(one) || !ended && find(file, one).isEmpty()) {
                     keep(file, one, bench.page(one));

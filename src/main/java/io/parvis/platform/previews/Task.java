@@ -17,6 +17,7 @@ record Task(Path folder, String type, int first, int last, boolean text) {
     /// The small picture of the first page lies where a page before it would.
     static final int PICTURE = 0;
 
+    /// @param words without the one that led here
     static Task of(List<String> words) {
         return new Task(
                 Path.of(words.get(0)),
@@ -27,7 +28,7 @@ record Task(Path folder, String type, int first, int last, boolean text) {
     }
 
     List<String> words() {
-        return List.of(folder.toString(), type, "" + first, "" + last, "" + text);
+        return List.of(Apart.WORD, folder.toString(), type, "" + first, "" + last, "" + text);
     }
 
     Path content() {

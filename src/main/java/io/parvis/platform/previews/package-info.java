@@ -1,5 +1,11 @@
 /// What files look like and what they say: drawn and read in a process of its own, since nobody knows who made them.
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.tenancy", "platform.files"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.tenancy",
+            "platform.apart",
+            "platform.files"
+        })
 @NullMarked
 package io.parvis.platform.previews;
 

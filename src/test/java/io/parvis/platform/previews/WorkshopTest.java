@@ -1,11 +1,16 @@
 package io.parvis.platform.previews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parvis.platform.apart.Limits;
+import io.parvis.platform.apart.Workshop;
 import io.parvis.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,19 +37,32 @@ class WorkshopTest {
 
     @AfterEach
     void close() throws IOException {
-        workshop.tidy();
+        workshop.close();
     }
 
     @Test
     void drawsInAProcessOfItsOwn() throws IOException {
-        assertThat(workshop.did(task(Papers.pdf("one", "two")))).isTrue();
+        assertThat(did(task(Papers.pdf("one", "two")))).isTrue();
         assertThat(Files.readString(folder.resolve(Task.STATE))).isEqualTo("SHOWN 2");
         assertThat(folder.resolve("2.jpg")).exists();
     }
 
     @Test
     void outlivesAFileThatTakesAllMemory() throws IOException {
-        assertThat(workshop.did(task(bomb()))).isFalse();
+        assertThat(did(task(bomb()))).isFalse();
+    }
+
+    @Test
+    void endsWhatTakesTooLongAndWhatItCannotStart() throws IOException {
+        var task = task(Papers.pdf("one"));
+        var hasty = new Limits(256, Duration.ofMillis(1), 1);
+        assertThat(workshop.did(hasty, folder, task.words())).isFalse();
+        assertThatThrownBy(() -> workshop.did(Previews.LIMITS, folder, List.of("nothing")))
+                .isInstanceOf(IOException.class);
+    }
+
+    private boolean did(Task task) throws IOException {
+        return workshop.did(Previews.LIMITS, task.folder(), task.words());
     }
 
     private Task task(byte[] content) throws IOException {
