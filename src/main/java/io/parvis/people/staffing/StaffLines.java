@@ -70,6 +70,14 @@ class StaffLines {
                 .update();
     }
 
+    /// Forgets the lines that were taken: what they told stands with the workers, bank accounts under seal.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetTaken(UUID list) {
+        jdbc.sql("delete from worker_list_line where list_id = :list and state <> 'REFUSED'")
+                .param("list", list)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(UUID list, StaffLine line) {
         var why = line.why() == null ? new Message("", List.of()) : line.why();

@@ -48,10 +48,17 @@ record StaffPage(
                 examples.stream()
                         .map(line -> line.cell(at))
                         .filter(text -> !text.isEmpty())
-                        .map(text -> text.length() > 40 ? text.substring(0, 40) + "…" : text)
+                        .map(text -> sample(text, at == list.at(WorkerColumn.IBAN)))
                         .distinct()
                         .limit(SAMPLES)
                         .toList());
+    }
+
+    private static String sample(String text, boolean account) {
+        if (account) {
+            return "•••• " + text.substring(Math.max(0, text.length() - 4));
+        }
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     boolean isColumn(int at, String column) {

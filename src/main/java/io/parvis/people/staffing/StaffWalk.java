@@ -125,6 +125,7 @@ class StaffWalk {
             lists.become(now.id(), StaffState.CHECKED, null);
         } else {
             lists.become(now.id(), StaffState.DONE, within.clock.instant());
+            lines.forgetTaken(now.id());
             within.events.publish(
                     new StaffListTaken(
                             now.id(),

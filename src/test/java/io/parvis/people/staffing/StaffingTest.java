@@ -11,6 +11,7 @@ import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,7 @@ class StaffingTest {
         assertThat(asked.all("select option[selected]").eachText())
                 .containsExactly(
                         "Numéro", "Nom", "Statut", "Téléphone", "Pays", "Langues parlées", "IBAN");
+        assertThat(asked.main()).contains("•••• 6769").doesNotContain("BE71 0961 2345 6769");
         var tried = tried(asked);
         assertThat(figure(tried, "À ajouter")).isEqualTo("1");
         assertThat(figure(tried, "Inchangés")).isEqualTo("1");
@@ -65,6 +67,11 @@ class StaffingTest {
         assertThat(done.main()).contains("toutes les lignes ne sont pas reprises");
         assertThat(figure(done, "Ajoutés")).isEqualTo("1");
         assertThat(numbers()).isEqualTo("0001,W-1");
+        assertThat(
+                        kept(
+                                "select string_agg(array_to_string(cells, ' '), ' ') from worker_list_line"))
+                .contains("Yann Zeller")
+                .doesNotContain("Zoé Zeller");
         var zoe = web.as(firm.admin()).open("/workers?q=Zeller").rows();
         assertThat(zoe.text()).contains("Zoé Zeller", "Indépendant");
     }
@@ -188,7 +195,7 @@ class StaffingTest {
 
     private Page decided(Page asked, Object... columns) {
         var path = asked.path().substring(firm.admin().door().length());
-        return web.as(firm.admin()).post(path + "/columns", "column", java.util.List.of(columns));
+        return web.as(firm.admin()).post(path + "/columns", "column", List.of(columns));
     }
 
     private Page tried(Page asked) {
@@ -208,12 +215,11 @@ class StaffingTest {
     }
 
     private String numbers() {
-        return rows.as(
-                firm.firm().system(),
-                jdbc ->
-                        jdbc.sql("select string_agg(number, ',' order by number) from worker")
-                                .query(String.class)
-                                .single());
+        return kept("select string_agg(number, ',' order by number) from worker");
+    }
+
+    private String kept(String query) {
+        return rows.as(firm.firm().system(), jdbc -> jdbc.sql(query).query(String.class).single());
     }
 
     private static String figure(Page page, String label) {
