@@ -24,7 +24,11 @@ class WaitingRequests implements HomeTile, Asked {
     public @Nullable Waiting waiting() {
         return Badge.current().may(Permission.MANAGE_WORKERS)
                 ? new Waiting(
-                        "home.detail-requests", "home.detail-requests-hint", count(), "/workers/changes", "inbox")
+                        "home.detail-requests",
+                        "home.detail-requests-hint",
+                        count(),
+                        "/workers/changes",
+                        "inbox")
                 : null;
     }
 

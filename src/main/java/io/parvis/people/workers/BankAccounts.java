@@ -5,6 +5,7 @@ import io.parvis.platform.tenancy.Walls;
 import io.parvis.platform.vault.Vault;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +29,20 @@ class BankAccounts {
     }
 
     /// A worker may put their own here, and still reads none.
-    public void put(WorkerId worker, Iban iban) {
-        walls.over(() -> keep(worker, iban));
+    ///
+    /// @return whether it is another one than before
+    public boolean put(WorkerId worker, Iban iban) {
+        return walls.over(() -> {
+            var another = !find(worker).equals(Optional.of(iban));
+            if (another) {
+                keep(worker, iban);
+            }
+            return another;
+        });
     }
 
-    private int keep(WorkerId worker, Iban iban) {
-        return jdbc.sql(
+    private void keep(WorkerId worker, Iban iban) {
+        jdbc.sql(
                         """
                         insert into worker_bank (worker_id, sealed, set_at) values (:worker, :sealed, :at)
                             on conflict (firm_id, worker_id) do update set sealed = excluded.sealed, set_at = excluded.set_at
@@ -44,20 +53,25 @@ class BankAccounts {
                 .update();
     }
 
-    public void remove(WorkerId worker) {
-        jdbc.sql("delete from worker_bank where worker_id = :worker")
-                .param("worker", worker.value())
-                .update();
+    /// @return whether there was one
+    public boolean remove(WorkerId worker) {
+        return jdbc.sql("delete from worker_bank where worker_id = :worker")
+                        .param("worker", worker.value())
+                        .update()
+                > 0;
     }
 
     /// @throws Refused when none is known
     public Iban get(WorkerId worker) {
+        return find(worker).orElseThrow(() -> Refused.because("worker.bank.none"));
+    }
+
+    private Optional<Iban> find(WorkerId worker) {
         return jdbc.sql("select sealed from worker_bank where worker_id = :worker")
                 .param("worker", worker.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new Iban(vault.open(sealed, about(worker))))
-                .orElseThrow(() -> Refused.because("worker.bank.none"));
+                .map(sealed -> new Iban(vault.open(sealed, about(worker))));
     }
 
     private static String about(WorkerId worker) {

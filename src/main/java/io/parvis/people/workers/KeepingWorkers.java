@@ -13,7 +13,6 @@ import io.parvis.platform.kernel.Refused;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,27 +73,29 @@ class KeepingWorkers {
         before.mustBe(typed.version());
         var details = kept(before, typed.details());
         firm.mustOffer(details.contact().language(), before.details().contact().language());
-        return change(before, details, typed.iban(), bank(before, typed));
+        return change(before, details, bank(before, typed));
     }
 
     /// The same, as workers themselves typed it. @param iban empty: the account stays as it is
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeOwn(Worker before, WorkerDetails details, String iban) {
         before.mustBeHere();
-        change(before, kept(before, details), iban, paid(before, iban));
+        change(before, kept(before, details), paid(before, iban));
     }
 
-    private boolean change(Worker before, WorkerDetails details, String iban, String bank) {
+    /// The account as it may be read. Another one may look the same.
+    private record Bank(String masked, boolean another) {}
+
+    private boolean change(Worker before, WorkerDetails details, Bank bank) {
         var changes = new ArrayList<>(WorkerTraits.changed(before.details(), details));
-        changes.addAll(
-                Change.between(
-                        "worker.bank-account", before.bankMasked(), bank, Function.identity()));
-        var changed = !changes.isEmpty() || !iban.isEmpty();
-        if (changed) {
-            save(before, before.with(details).paidTo(bank));
+        if (bank.another()) {
+            changes.add(new Change("worker.bank-account", before.bankMasked(), bank.masked()));
+        }
+        if (!changes.isEmpty()) {
+            save(before, before.with(details).paidTo(bank.masked()));
             events.publish(new WorkerChanged(before.id(), List.copyOf(changes)));
         }
-        return changed;
+        return !changes.isEmpty();
     }
 
     private static WorkerDetails kept(Worker before, WorkerDetails typed) {
@@ -106,21 +107,18 @@ class KeepingWorkers {
         workers.save(after);
     }
 
-    private String bank(Worker before, WorkerForm typed) {
-        if (typed.iban().isEmpty() && typed.withoutIban()) {
-            accounts.remove(before.id());
-            return "";
-        }
-        return paid(before, typed.iban());
+    private Bank bank(Worker before, WorkerForm typed) {
+        return typed.iban().isEmpty() && typed.withoutIban()
+                ? new Bank("", accounts.remove(before.id()))
+                : paid(before, typed.iban());
     }
 
-    private String paid(Worker before, String typed) {
+    private Bank paid(Worker before, String typed) {
         if (typed.isEmpty()) {
-            return before.bankMasked();
+            return new Bank(before.bankMasked(), false);
         }
         var iban = Iban.read(typed);
-        accounts.put(before.id(), iban);
-        return iban.masked();
+        return new Bank(iban.masked(), accounts.put(before.id(), iban));
     }
 
     /// The worker leaves: the way in goes with them, and comes not back when they do.

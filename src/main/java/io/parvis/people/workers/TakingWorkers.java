@@ -18,17 +18,11 @@ public class TakingWorkers {
 
     private final KeepingWorkers keeping;
     private final NumberedWorkers numbered;
-    private final BankAccounts accounts;
     private final Validator validator;
 
-    TakingWorkers(
-            KeepingWorkers keeping,
-            NumberedWorkers numbered,
-            BankAccounts accounts,
-            Validator validator) {
+    TakingWorkers(KeepingWorkers keeping, NumberedWorkers numbered, Validator validator) {
         this.keeping = keeping;
         this.numbered = numbered;
-        this.accounts = accounts;
         this.validator = validator;
     }
 
@@ -62,15 +56,7 @@ public class TakingWorkers {
         if (worker.account() != null && !worker.email().equals(form.email())) {
             throw Refused.at("email", "worker.email.portal");
         }
-        var changed =
-                keeping.change(firm, worker.id(), isPaidTo(worker, form) ? form.keptBank() : form);
-        return changed ? Taken.CHANGED : Taken.UNCHANGED;
-    }
-
-    private boolean isPaidTo(Worker worker, WorkerForm form) {
-        return !form.iban().isEmpty()
-                && !worker.bankMasked().isEmpty()
-                && accounts.get(worker.id()).equals(Iban.read(form.iban()));
+        return keeping.change(firm, worker.id(), form) ? Taken.CHANGED : Taken.UNCHANGED;
     }
 
     private WorkerForm valid(WorkerForm form) {

@@ -57,27 +57,4 @@ record WorkerForm(
                 WorkerTrade.read(languages, skills, sector),
                 remark);
     }
-
-    /// The same, with the account left as it is.
-    WorkerForm keptBank() {
-        return new WorkerForm(
-                number,
-                nature,
-                name,
-                email,
-                phone,
-                street,
-                postalCode,
-                city,
-                region,
-                country,
-                language,
-                languages,
-                skills,
-                sector,
-                "",
-                false,
-                remark,
-                version);
-    }
 }

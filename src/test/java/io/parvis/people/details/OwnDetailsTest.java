@@ -12,6 +12,7 @@ import io.parvis.testing.Rows;
 import io.parvis.testing.Visitor;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,19 @@ class OwnDetailsTest {
         var shown =
                 web.as(firm.admin()).open("/workers/" + firm.worker().id()).submit("/bank-account");
         assertThat(shown.detail("IBAN")).startsWith(IBAN);
+    }
+
+    @Test
+    void hearOfAnotherBankAccountThatLooksTheSame() {
+        var record = "/workers/" + firm.worker().id();
+        for (var account : List.of(IBAN, "BE71 0961 2442 6769", "BE71 0961 2442 6769")) {
+            var edit = web.as(firm.admin()).open(record + "/edit");
+            assertThat(edit.submit(record, "iban", account).status()).isEqualTo(303);
+        }
+        assertThat(mailbox.of(firm.worker().identifier()))
+                .extracting(Mailbox.Mail::subject)
+                .filteredOn(subject -> subject.startsWith("Uw bankrekening bij"))
+                .hasSize(2);
     }
 
     @Test
