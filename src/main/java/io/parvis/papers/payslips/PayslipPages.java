@@ -53,17 +53,17 @@ class PayslipPages {
     }
 
     /// What a worker would get, page by page.
-    /// @throws NotFound when no page is theirs
+    /// @throws NotFound when no page is theirs, or it was published
     public PayslipSheetsPage sheetsOf(UUID id, UUID worker) {
         var numbers = SheetPage.owned(uploads.pages(id)).get(worker);
         if (numbers == null) {
             throw new NotFound();
         }
-        return new PayslipSheetsPage(uploads.get(id), payslips.worker(worker), numbers);
+        return new PayslipSheetsPage(toLookThrough(id), payslips.worker(worker), numbers);
     }
 
     /// Pages one after the other, as far as there are any.
-    /// @throws NotFound when there is none
+    /// @throws NotFound when there is none, or it was published
     public PayslipSheetsPage sheets(UUID id, int first, int last) {
         var there = uploads.pages(id).size();
         var numbers =
@@ -71,11 +71,20 @@ class PayslipPages {
         if (numbers.isEmpty()) {
             throw new NotFound();
         }
-        return new PayslipSheetsPage(uploads.get(id), "", numbers);
+        return new PayslipSheetsPage(toLookThrough(id), "", numbers);
     }
 
     public Whole wholeUpload(UUID id) {
-        return new Whole(uploads.get(id), uploads.pages(id).size());
+        return new Whole(toLookThrough(id), uploads.pages(id).size());
+    }
+
+    // Once it is published, each payslip is loaded by itself, and whoever does so is written down.
+    private Upload toLookThrough(UUID id) {
+        var upload = uploads.get(id);
+        if (upload.isPublished()) {
+            throw new NotFound();
+        }
+        return upload;
     }
 
     /// @param pages how many there are

@@ -45,15 +45,6 @@ class PayslipsTest extends PayslipRoom {
         assertThat(published()).isZero();
         assertThat(read(cast.worker(), OFFICE).main()).contains("Nog geen loonbrief");
 
-        var theirs = web.as(cast.clerk()).open(upload + "/sheets?worker=" + noor);
-        assertThat(theirs.heading()).isEqualTo("Noor Peeters");
-        assertThat(theirs.all(".sheet").eachAttr("alt")).containsExactly("Page 3");
-        var drawn = web.as(cast.clerk()).open(upload + "/sheets/3");
-        assertThat(drawn.header("content-type")).isEqualTo("image/jpeg");
-        assertThat(web.as(cast.clerk()).open(upload + "/sheets/7").status()).isEqualTo(404);
-        assertThat(web.as(cast.clerk()).open(upload + "/sheets?first=5&last=9").all(".sheet"))
-                .hasSize(2);
-
         var joined = web.as(cast.clerk()).open(upload).submit("/continuations").follow();
         assertThat(joined.column("Pages")).contains("1–2");
         var version = joined.value("version");
