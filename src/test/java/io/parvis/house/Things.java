@@ -86,7 +86,9 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "scimSchema" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "language" -> otherLanguage();
             case "chat" -> written("select id from chat limit 1");
-            case "visit" -> written("select id from visit order by starts_at limit 1");
+            case "visit" ->
+                    written(
+                            "select v.id from visit v join worker w on w.id = v.worker_id order by v.starts_at, w.number limit 1");
             case "request" -> written(request(route, realm));
             case "price" -> written("select id from wholesale_price");
             case "batch" -> written("select id from portal_batch limit 1");

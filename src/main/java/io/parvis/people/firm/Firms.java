@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,39 +51,41 @@ public class Firms implements Tenants {
 
     /// Every firm of the installation, the operator's own left out, by name.
     public List<Firm> all() {
-        return platform("where kind = 'FIRM' order by name collate reader_order, id");
+        return platform("where kind = 'FIRM' order by name collate reader_order, id", Map.of());
     }
 
     /// The firm at an address, the operator's own left out, as it is at this moment.
     public Firm tenant(String slug) {
-        return all().stream()
-                .filter(firm -> firm.slug().equals(slug))
+        return platform("where kind = 'FIRM' and slug = :slug", Map.of("slug", slug)).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     @Override
     public List<Actor> systems() {
-        return platform("order by id").stream().map(Firm::system).toList();
+        return platform("order by id", Map.of()).stream().map(Firm::system).toList();
     }
 
     @Override
     public List<Actor> openSystems() {
-        return platform("where state = 'ACTIVE' order by id").stream().map(Firm::system).toList();
+        return platform("where state = 'ACTIVE' order by id", Map.of()).stream()
+                .map(Firm::system)
+                .toList();
     }
 
-    private List<Firm> platform(String which) {
+    private List<Firm> platform(String where, Map<String, ?> about) {
         return Current.as(
                 Actor.platform(),
                 () ->
                         transaction.execute(_ ->
-                                jdbc.sql("select " + COLUMNS + " from firm " + which)
+                                jdbc.sql("select " + COLUMNS + " from firm " + where)
+                                        .params(about)
                                         .query(FirmRows::firm)
                                         .list()));
     }
 
     public Firm get(UUID id) {
-        return all().stream().filter(firm -> firm.id().equals(id)).findFirst().orElseThrow();
+        return platform("where kind = 'FIRM' and id = :id", Map.of("id", id)).getFirst();
     }
 
     private Optional<Firm> look(String slug) {
