@@ -1,12 +1,15 @@
 package io.parvis.people.generating;
 
 import io.parvis.people.firm.Firm;
+import io.parvis.people.firm.FirstWay;
 import io.parvis.people.generating.BatchEvent.PortalRefused;
+import io.parvis.people.identity.OneTimePasswords;
 import io.parvis.people.workers.InvitingWorkers;
 import io.parvis.people.workers.WorkerId;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.NotFound;
 import io.parvis.platform.kernel.Refused;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,21 +37,32 @@ class MakingPortals {
 
     private final Batches batches;
     private final InvitingWorkers inviting;
+    private final OneTimePasswords passwords;
     private final Events events;
     private final TransactionTemplate transaction;
 
     MakingPortals(
             Batches batches,
             InvitingWorkers inviting,
+            OneTimePasswords passwords,
             Events events,
             TransactionTemplate transaction) {
         this.batches = batches;
         this.inviting = inviting;
+        this.passwords = passwords;
         this.events = events;
         this.transaction = transaction;
     }
 
-    void make(Firm firm, Batch batch, WorkerId worker) {
+    /// One after the other. The password of the next is hashed while the portal of the one before is written.
+    void make(Firm firm, Batch batch, List<WorkerId> workers) {
+        if (firm.firstWay() == FirstWay.PASSWORD) {
+            passwords.expect(workers.size());
+        }
+        workers.forEach(worker -> make(firm, batch, worker));
+    }
+
+    private void make(Firm firm, Batch batch, WorkerId worker) {
         try {
             transaction.executeWithoutResult(_ -> attempt(firm, batch, worker));
         } catch (TransactionException | DataAccessResourceFailureException away) {

@@ -59,7 +59,7 @@ class Rounds {
     }
 
     private void make(Firm firm, Batch batch) {
-        batches.waiting(batch.id(), TURN).forEach(worker -> making.make(firm, batch, worker));
+        making.make(firm, batch, batches.waiting(batch.id(), TURN));
         transaction.executeWithoutResult(_ -> {
             if (batches.waiting(batch.id(), 1).isEmpty()) {
                 batches.end(batch.id());

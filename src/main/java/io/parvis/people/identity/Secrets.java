@@ -13,12 +13,19 @@ class Secrets {
 
     private final Credentials credentials;
     private final Passwords passwords;
+    private final OneTimePasswords oneTime;
     private final Events events;
     private final Clock clock;
 
-    Secrets(Credentials credentials, Passwords passwords, Events events, Clock clock) {
+    Secrets(
+            Credentials credentials,
+            Passwords passwords,
+            OneTimePasswords oneTime,
+            Events events,
+            Clock clock) {
         this.credentials = credentials;
         this.passwords = passwords;
+        this.oneTime = oneTime;
         this.events = events;
         this.clock = clock;
     }
@@ -79,9 +86,9 @@ class Secrets {
     /// A password that opens the door once and must be changed there.
     @Transactional
     public String oneTime(AccountId account) {
-        var password = passwords.oneTime();
-        credentials.put(account, passwords.hash(password), true, clock.instant());
+        var fresh = oneTime.take();
+        credentials.put(account, fresh.hash(), true, clock.instant());
         events.publish(new PasswordChanged(account));
-        return password;
+        return fresh.password();
     }
 }
