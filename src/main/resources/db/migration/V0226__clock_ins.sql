@@ -48,7 +48,7 @@ create table clock_in (
     constraint clock_in_slip foreign key (firm_id, slip_id) references slip (firm_id, id) on delete set null (slip_id),
     constraint clock_in_order check (ended_at > began_at),
     constraint clock_in_open check (state <> 'OPEN' or ended_at is null),
-    constraint clock_in_taken check (state <> 'TAKEN' or (ended_at is not null and doubts = '{}')),
+    constraint clock_in_taken_in_order check (state <> 'TAKEN' or (ended_at is not null and doubts = '{}')),
     constraint clock_in_waiting check (state <> 'WAITING' or doubts <> '{}')
 );
 -- Nobody is at two places.

@@ -1,11 +1,13 @@
 package io.parvis.planning.clocking;
 
+import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.clocking.ClockIn.Extras;
 import io.parvis.planning.clocking.ClockIn.Verdict;
 import io.parvis.planning.clocking.ClockInEvent.ClockInUndone;
 import io.parvis.planning.clocking.ClockInEvent.ClockedIn;
 import io.parvis.planning.codes.Place;
+import io.parvis.planning.visits.OwnVisits.OwnVisit;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.NotFound;
@@ -53,24 +55,26 @@ class Arriving {
             Refused.when(!open.get().isAt(place), "clock.elsewhere");
             return;
         }
-        var began = moments.ago(typed.ago());
-        var visit = planned.find(place, began).orElse(null);
-        var fresh =
-                new ClockIn(
-                        new ClockInId(birth.ids().next()),
-                        worker,
-                        place,
-                        visit == null ? null : visit.id(),
-                        null,
-                        began,
-                        null,
-                        moments.isTold(typed.ago()),
-                        Extras.NONE,
-                        Verdict.OPEN);
+        var fresh = fresh(worker, place, typed);
         var once = Objects.requireNonNullElseGet(typed.once(), birth.ids()::next);
         if (clockIns.add(fresh, place, once)) {
             birth.events().publish(new ClockedIn(fresh.id(), fresh.told()));
         }
+    }
+
+    private ClockIn fresh(WorkerName worker, Place place, Arrival typed) {
+        var began = moments.ago(typed.ago());
+        return new ClockIn(
+                new ClockInId(birth.ids().next()),
+                worker,
+                place,
+                planned.find(place, began).map(OwnVisit::id).orElse(null),
+                null,
+                began,
+                null,
+                moments.isTold(typed.ago()),
+                Extras.NONE,
+                Verdict.OPEN);
     }
 
     /// As if nobody had come.

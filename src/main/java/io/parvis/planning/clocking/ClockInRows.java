@@ -16,6 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ClockInRows {
 
+    private static final String MISSING =
+            """
+            select v.id as visit, v.starts_at as start, v.ends_at as end, v.worker_name as worker,
+                   v.client_name as client
+              from visit v
+              join clock_code k on k.firm_id = v.firm_id and k.domain_id = v.domain_id
+             where v.starts_at >= :earliest and v.starts_at < :begun and v.ends_at > :now
+               and v.state = 'PLANNED' and v.worker_id is not null
+               and (cast(:client as uuid) is null or v.domain_id = :client)
+               and not exists (select from clock_in c where c.firm_id = v.firm_id and c.visit_id = v.id)
+               and not exists (select from slip s where s.firm_id = v.firm_id and s.visit_id = v.id)
+             order by v.starts_at, v.id
+             limit 50
+            """;
+
     // Whoever is so late does not come any more: that is no matter of minutes.
     private static final Duration LATEST = Duration.ofHours(12);
 
@@ -104,20 +119,7 @@ class ClockInRows {
 
     /// Visits with a code at the client's that should have begun by then, and to which nobody has clocked in.
     public List<Missing> missing(Instant begun, Instant now, @Nullable UUID client) {
-        return jdbc.sql(
-                        """
-                        select v.id as visit, v.starts_at as start, v.ends_at as end, v.worker_name as worker,
-                               v.client_name as client
-                          from visit v
-                          join clock_code k on k.firm_id = v.firm_id and k.domain_id = v.domain_id
-                         where v.starts_at >= :earliest and v.starts_at < :begun and v.ends_at > :now
-                           and v.state = 'PLANNED' and v.worker_id is not null
-                           and (cast(:client as uuid) is null or v.domain_id = :client)
-                           and not exists (select from clock_in c where c.firm_id = v.firm_id and c.visit_id = v.id)
-                           and not exists (select from slip s where s.firm_id = v.firm_id and s.visit_id = v.id)
-                         order by v.starts_at, v.id
-                         limit 50
-                        """)
+        return jdbc.sql(MISSING)
                 .param("earliest", Timestamp.from(now.minus(LATEST)))
                 .param("begun", Timestamp.from(begun))
                 .param("now", Timestamp.from(now))

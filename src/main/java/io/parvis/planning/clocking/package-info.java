@@ -11,7 +11,7 @@
             "people.firm",
             "people.identity",
             "people.menus",
-            "people.office",
+            "people.office :: api",
             "people.todo",
             "people.workers",
             "planning.codes",

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,8 +65,16 @@ class ClockCodes {
         var client = row.getObject("id", UUID.class);
         return new ClockCode(
                 new Place(client, row.getString("code"), row.getString("name")),
-                new Token(vault.open(row.getBytes("sealed"), about(client))),
+                opened(row.getBytes("sealed"), client),
                 row.getTimestamp("made_at").toInstant());
+    }
+
+    private @Nullable Token opened(byte[] sealed, UUID client) {
+        try {
+            return new Token(vault.open(sealed, about(client)));
+        } catch (IllegalStateException lostKey) {
+            return null;
+        }
     }
 
     /// @return whether there was none yet

@@ -7,6 +7,8 @@ import io.parvis.platform.web.Doors;
 import io.parvis.platform.web.PublicAddress;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,20 +40,23 @@ class CodeFile {
     }
 
     public CodeSheetPage sheet(List<UUID> clients) {
-        var cards =
-                codes.of(clients).stream()
-                        .map(code -> new Card(code.place().name(), address(code)))
-                        .toList();
+        var cards = codes.of(clients).stream().flatMap(this::card).toList();
         return new CodeSheetPage(firm(), cards);
+    }
+
+    private Stream<Card> card(ClockCode code) {
+        var address = address(code);
+        return address == null ? Stream.empty() : Stream.of(new Card(code.place().name(), address));
     }
 
     private static String firm() {
         return Visit.here().firm().name();
     }
 
-    // Where the worker portal expects what was scanned.
-    private String address(ClockCode code) {
+    // Where the worker portal expects what was scanned; null where the code cannot be read.
+    private @Nullable String address(ClockCode code) {
+        var key = code.key();
         var door = Doors.path(Visit.here().firm().slug(), Realm.WORKER);
-        return site.of(door + "/clock/" + code.key().text());
+        return key == null ? null : site.of(door + "/clock/" + key.text());
     }
 }

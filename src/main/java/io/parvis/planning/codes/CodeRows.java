@@ -17,6 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CodeRows {
 
+    private static final String PAGE =
+            """
+            select d.id, d.code, d.name, k.made_at
+              from domain d
+              left join clock_code k on k.firm_id = d.firm_id and k.domain_id = d.id
+             where not d.closed
+               and (cast(:only as uuid) is null or d.id = :only)
+               and (cast(:q as text) = '' or position(folded(:q) in d.folded_name) > 0)
+               and (:q <> '' or k.made_at is not null
+                    or d.id in (select domain_id from visit where starts_at >= :from and starts_at < :until))
+               and (not :missing or k.made_at is null)
+               and (cast(:after as uuid) is null or (d.name collate reader_order, d.id) >
+                    (select p.name, p.id from domain p where p.firm_id = d.firm_id and p.id = :after))
+             order by d.name collate reader_order, d.id
+             limit :most
+            """;
+
     private static final Duration AROUND = Duration.ofDays(31);
 
     private final JdbcClient jdbc;
@@ -33,22 +50,7 @@ class CodeRows {
     /// By name: whoever is visited these weeks, or has a code; whoever is searched for besides.
     public List<CodeRow> page(CodeQuery query, int most) {
         var now = clock.instant();
-        return jdbc.sql(
-                        """
-                        select d.id, d.code, d.name, k.made_at
-                          from domain d
-                          left join clock_code k on k.firm_id = d.firm_id and k.domain_id = d.id
-                         where not d.closed
-                           and (cast(:only as uuid) is null or d.id = :only)
-                           and (cast(:q as text) = '' or position(folded(:q) in d.folded_name) > 0)
-                           and (:q <> '' or k.made_at is not null
-                                or d.id in (select domain_id from visit where starts_at >= :from and starts_at < :until))
-                           and (not :missing or k.made_at is null)
-                           and (cast(:after as uuid) is null or (d.name collate reader_order, d.id) >
-                                (select p.name, p.id from domain p where p.firm_id = d.firm_id and p.id = :after))
-                         order by d.name collate reader_order, d.id
-                         limit :most
-                        """)
+        return jdbc.sql(PAGE)
                 .param("only", Visit.narrowedTo())
                 .param("q", query.q())
                 .param("missing", query.missing())

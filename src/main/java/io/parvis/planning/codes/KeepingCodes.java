@@ -38,22 +38,23 @@ class KeepingCodes {
 
     /// What hangs there opens nothing any more.
     ///
-    /// @throws NotFound where none hangs
+    /// @throws NotFound when the client is not in sight, or left
     @Transactional
     public void replace(UUID client) {
-        if (!codes.remove(client) || !added(client)) {
-            throw new NotFound();
+        codes.place(client);
+        var hung = codes.remove(client);
+        if (added(client)) {
+            events.publish(hung ? new ClockCodeReplaced(client) : new ClockCodeMade(client));
         }
-        events.publish(new ClockCodeReplaced(client));
     }
 
-    /// @throws NotFound where none hangs
+    /// @throws NotFound when the client is not in sight, or left
     @Transactional
     public void remove(UUID client) {
-        if (!codes.remove(client)) {
-            throw new NotFound();
+        codes.place(client);
+        if (codes.remove(client)) {
+            events.publish(new ClockCodeRemoved(client));
         }
-        events.publish(new ClockCodeRemoved(client));
     }
 
     private boolean added(UUID client) {

@@ -34,7 +34,7 @@ class ClockRulesTest {
     }
 
     @Test
-    void findNothingPlannedAndALongDay() {
+    void nameADayWithoutAPlanAndALongOne() {
         assertThat(RULES.doubts(span("08:00:00", "16:00:00"), null)).containsExactly(NO_VISIT);
         assertThat(RULES.doubts(span("08:00:00", "16:00:01"), null))
                 .containsExactly(NO_VISIT, FORGOTTEN);

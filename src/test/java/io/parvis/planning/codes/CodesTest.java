@@ -55,8 +55,9 @@ class CodesTest {
         assertThat(scan(firm, second).status()).isEqualTo(200);
         clerk.delete(page).follow();
         assertThat(scan(firm, second).status()).isEqualTo(404);
-        assertThat(clerk.delete(page).status()).isEqualTo(404);
-        assertThat(clerk.post(page + "/replacement").status()).isEqualTo(404);
+        clerk.delete(page).follow();
+        assertThat(clerk.open("/domains/" + firm.bakery().id()).main())
+                .containsOnlyOnce("a retiré le code de pointage");
     }
 
     @Test
