@@ -1,5 +1,5 @@
-// A slip that is sent without a network is kept on the device of its worker, and sent later, once: each form bears a key
-// of its own, and what comes twice is the same slip.
+// What a worker sends without a network is kept on their device, and sent later, once: each form bears a key of its own,
+// and what comes twice is the same slip, or the same clock-in.
 (() => {
     "use strict";
     const {UNATTENDED} = window.parvisLive;
@@ -18,13 +18,16 @@
         else localStorage.removeItem(name);
         show();
     };
-    const filled = values => [...values, ["_csrf", place.querySelector("input[name=_csrf]").value]];
+    // How long ago it was, and not when: the clock of a device may be wrong.
+    const filled = one => [
+        ...one.values.map(([field, value]) => [field, field === "ago" ? String(Math.round((Date.now() - one.pressed) / 1000)) : value]),
+        ["_csrf", place.querySelector("input[name=_csrf]").value]];
 
     // Whether it arrived: whoever is signed out by now lands at the door. What is refused waits for its worker to look.
     const send = async one => {
-        const answer = await fetch(place.dataset.action, {method: "POST", body: new URLSearchParams(filled(one.values)), headers: UNATTENDED});
+        const answer = await fetch(one.action, {method: "POST", body: new URLSearchParams(filled(one)), headers: UNATTENDED});
         if (answer.status === 422 || answer.status === 404) one.refused = true;
-        return answer.ok && new URL(answer.url).pathname === place.dataset.action;
+        return answer.ok && !new URL(answer.url).pathname.endsWith("/sign-in");
     };
     let sending = false;
     const sendAll = async () => {
@@ -42,21 +45,22 @@
         } finally {
             sending = false;
         }
-        if (arrived) location.assign(place.dataset.action);
+        if (arrived) location.assign(place.dataset.landing);
     };
 
     // Sent once more as from the form itself, so that its page says what is wrong.
     const look = event => {
         const one = kept().find(other => other.refused);
+        event.target.action = one.action;
         one.values.forEach(([name, value]) => event.target.append(Object.assign(document.createElement("input"), {type: "hidden", name, value})));
         keep(kept().filter(other => other.at !== one.at));
     };
 
-    document.querySelectorAll("#enter-slip").forEach(form => form.addEventListener("submit", event => {
+    document.querySelectorAll("#enter-slip, #clock").forEach(form => form.addEventListener("submit", event => {
         if (navigator.onLine) return;
         event.preventDefault();
         const values = [...new FormData(form)].filter(([field]) => field !== "_csrf");
-        keep([...kept(), {at: crypto.randomUUID?.() ?? String(Date.now()), values}]);
+        keep([...kept(), {at: crypto.randomUUID?.() ?? String(Date.now()), action: form.getAttribute("action"), pressed: Date.now(), values}]);
         delete form.dataset.dirty;
         form.hidden = true;
         place.scrollIntoView();

@@ -49,6 +49,7 @@ record Asking(World world, Web web, Rows rows) {
                     "visit",
                     "request",
                     "slip",
+                    "clockIn",
                     "payslip",
                     "upload",
                     "request",

@@ -131,6 +131,35 @@ record Crowd(Cast cast, OperatorCast operator, Rows rows) {
                       join worker w on w.number = '0001'
                     """,
                     """
+                    insert into worker_memo (id, worker_id, from_worker, author_name, body, request_key, written_at)
+                    select gen_random_uuid(), w.id, true, w.name, 'Word ' || n, gen_random_uuid(), :now
+                      from generate_series(:from, :to) n
+                      join worker w on w.number in ('0001', 'X' || n)
+                    """,
+                    """
+                    insert into clock_code (domain_id, key_hash, sealed, made_at)
+                    select id, sha256(code::bytea), 'sealed elsewhere', :now from domain where code like 'X%'
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, began_at, ended_at,
+                                          state, doubts, request_key)
+                    select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, s, s + interval '30 minutes', state,
+                           array['NO_VISIT'], gen_random_uuid()
+                      from generate_series(:from, :to) n
+                      cross join unnest(array['WAITING', 'ACCEPTED']) state
+                      cross join lateral (select timestamptz '2026-02-11 12:00Z' + make_interval(hours => n) s) at
+                      join domain d on d.id = :bakery
+                      join worker w on w.number = '0001'
+                    """,
+                    """
+                    insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, began_at, request_key)
+                    select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, :now, gen_random_uuid()
+                      from generate_series(:from, :to) n
+                      join domain d on d.id = :bakery
+                      join worker w on w.number = 'X' || n
+                    """,
+                    """
                     insert into absence (id, account_id, first_day, last_day)
                     select gen_random_uuid(), id, '2026-03-01', '2026-03-05'
                       from generate_series(:from, :to) n join account on identifier = 'STAFF' || n || '@crowd.example'

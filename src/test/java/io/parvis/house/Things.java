@@ -96,8 +96,10 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
             case "link" -> UUID.randomUUID().toString();
             case "audience" -> "clients";
             case "slip" -> written("select id from slip order by starts_at limit 1");
+            case "clockIn" ->
+                    written("select id from clock_in order by state = 'WAITING' desc, id limit 1");
             case "payslip" -> written("select id from payslip limit 1");
-            case "token" -> "no-such-link";
+            case "token" -> route.path().contains("/clock/") ? hungUp() : "no-such-link";
             default -> throw new AssertionError("what is {" + place + "} of " + route.path() + "?");
         };
     }
@@ -120,6 +122,11 @@ record Things(Cast cast, OperatorCast operator, Rows rows) {
                     "/projects/", "select id from project order by name limit 1",
                     "/settings/attitudes/", "select id from attitude order by name limit 1",
                     "/settings/fields/", "select id from client_field order by name limit 1");
+
+    private String hungUp() {
+        Correspondence.of(cast, rows, now());
+        return "hung-up";
+    }
 
     private String spid() {
         Correspondence.of(cast, rows, now());

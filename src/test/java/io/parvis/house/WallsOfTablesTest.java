@@ -118,6 +118,7 @@ class WallsOfTablesTest {
                             "clients_holding_inside",
                             "clients_met",
                             "clients_resembling",
+                            "clock_place",
                             "contact_of_client",
                             "delegate_follows_member",
                             "delegate_goes_with_member",

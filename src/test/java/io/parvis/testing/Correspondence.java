@@ -407,6 +407,33 @@ public final class Correspondence {
                         on conflict do nothing
                     """,
                     """
+                    insert into clock_rules (early, late, longest) values (20, 20, 10) on conflict do nothing
+                    """,
+                    """
+                    insert into clock_code (domain_id, key_hash, sealed, made_at)
+                    values (:bakery, sha256('hung-up'), 'sealed elsewhere', :now)
+                        on conflict do nothing
+                    """,
+                    """
+                    insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, began_at, ended_at,
+                                          comment, state, doubts, request_key)
+                    select gen_random_uuid(), w.id, w.name, d.id, d.code, d.name, s.began, s.ended, 'The bell is broken',
+                           s.state, s.doubts, gen_random_uuid()
+                      from domain d, worker w,
+                           (values (timestamptz '2026-02-27 08:00Z', timestamptz '2026-02-27 09:00Z', 'WAITING',
+                                    array['NO_VISIT', 'TOLD']),
+                                   ('2026-02-26 08:00Z', '2026-02-26 09:00Z', 'DISMISSED', array['NO_VISIT']))
+                           s (began, ended, state, doubts)
+                     where d.id = :bakery and w.number = '0001'
+                       and not exists (select from clock_in c where c.worker_id = w.id)
+                    """,
+                    """
+                    insert into worker_memo (id, worker_id, from_worker, author_name, body, request_key, written_at)
+                    select gen_random_uuid(), w.id, n.worker, 'Wim', n.body, gen_random_uuid(), :now
+                      from worker w, (values (true, 'The key does not turn'), (false, 'Try the back door')) n (worker, body)
+                     where w.number = '0001' and not exists (select from worker_memo where worker_id = w.id)
+                    """,
+                    """
                     insert into slip_signature (slip_id, domain_id, signer, drawing, starts_at, ends_at, pause, kilometres,
                                                 signed_at)
                     select id, domain_id, 'Emma Baker', '10,10 20,60 90,40 200,90 260,20', starts_at, ends_at, pause,

@@ -81,6 +81,7 @@ final class PortalNavigation {
                 item("slips", base + "/slips", "clipboard-text"),
                 item("payslips", base + "/payslips", "report"),
                 item("presence", base + "/presence", "clock"),
+                item("messages", base + "/messages", "message"),
                 item("details", base + "/details", "id-badge-2"),
                 item("team-documents", base + "/documents", "files"));
     }

@@ -16,6 +16,7 @@ public enum MenuEntry {
     SLIPS("slips", null, "slips", true),
     PAYSLIPS("payslips", null, "payslips", true),
     PRESENCE("presence", null, "presence", true),
+    MESSAGES("messages", null, "messages", true),
     USERS("members", "members", null, true),
     PAYERS("payers", "payers", null, true),
     TICKETS("tickets", "tickets", null, true),

@@ -61,6 +61,41 @@ class NewSlips {
         }
     }
 
+    /// What was clocked, at a place that the code told.
+    ///
+    /// @return whether it was added: not where the worker has a slip of that time or of that visit
+    public boolean addClocked(SlipId id, ClockedWork clocked, Instant at) {
+        return jdbc.sql(
+                                """
+                                insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id,
+                                                  starts_at, ends_at, pause, kilometres, comment, request_key, entered_at,
+                                                  clocked_from, clocked_until)
+                                values (:id, :worker, :workerName, :client, :clientCode, :clientName, :visit, :start, :end,
+                                        :pause, :kilometres, :comment, :id, :at, :clockedFrom, :clockedUntil)
+                                    on conflict do nothing
+                                """)
+                        .params(parameters(id, clocked, at))
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, Object> parameters(SlipId id, ClockedWork clocked, Instant at) {
+        var place = clocked.place();
+        var until = clocked.clocked().until();
+        var values = work(clocked.work());
+        values.put("id", id.value());
+        values.put("worker", clocked.worker().id().value());
+        values.put("workerName", clocked.worker().name());
+        values.put("client", place == null ? null : place.id());
+        values.put("clientCode", place == null ? null : place.code());
+        values.put("clientName", place == null ? null : place.name());
+        values.put("visit", clocked.visit());
+        values.put("at", Timestamp.from(at));
+        values.put("clockedFrom", Timestamp.from(clocked.clocked().from()));
+        values.put("clockedUntil", until == null ? null : Timestamp.from(until));
+        return values;
+    }
+
     private static Map<String, Object> parameters(Draft draft) {
         var values = work(draft.work());
         values.put("id", draft.id().value());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param client null where there was none, and where it was erased
 /// @param planned when the visit was to be; null without a visit
+/// @param clocked between which scans it was; null for what was typed
 record Slip(
         SlipId id,
         WorkerName worker,
@@ -18,6 +19,7 @@ record Slip(
         @Nullable UUID visit,
         @Nullable Span planned,
         Work work,
+        @Nullable Clocked clocked,
         Judgement judgement,
         Instant enteredAt,
         int version) {

@@ -55,6 +55,10 @@ record SlipPage(
         return SlipTimes.when(Objects.requireNonNull(slip.planned()), signing.zone());
     }
 
+    String clocked() {
+        return SlipTimes.clocked(Objects.requireNonNull(slip.clocked()), signing.zone());
+    }
+
     String counted() {
         return SlipTimes.hours(slip.minutes(rules));
     }

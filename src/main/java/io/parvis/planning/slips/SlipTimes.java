@@ -25,6 +25,15 @@ final class SlipTimes {
         return start.toLocalTime() + "–" + end.toLocalTime();
     }
 
+    /// Between which times the code was scanned.
+    static String clocked(Clocked clocked, ZoneId zone) {
+        var from = LocalDateTime.ofInstant(clocked.from(), zone).toLocalTime();
+        var until = clocked.until();
+        return until == null
+                ? t("slip.clocked.from", from)
+                : clock(new Span(clocked.from(), until), zone);
+    }
+
     static String when(Span span, ZoneId zone) {
         return day(LocalDateTime.ofInstant(span.start(), zone).toLocalDate())
                 + " "

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +27,7 @@ class Slips {
             """
             select s.id, s.worker_id, s.worker_name, s.client_name, s.visit_id, v.starts_at as planned_start,
                    v.ends_at as planned_end, s.starts_at, s.ends_at, s.pause, s.kilometres, s.comment, s.state, s.word,
-                   s.counted, s.judged_by, s.entered_at, s.version
+                   s.counted, s.judged_by, s.entered_at, s.version, s.clocked_from, s.clocked_until
               from slip s
               left join visit v on v.firm_id = s.firm_id and v.id = s.visit_id
             """;
@@ -118,9 +119,18 @@ class Slips {
                         row.getInt("pause"),
                         row.getInt("kilometres"),
                         row.getString("comment")),
+                clocked(row),
                 judgement(row),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Clocked clocked(ResultSet row) throws SQLException {
+        var from = row.getTimestamp("clocked_from");
+        var until = row.getTimestamp("clocked_until");
+        return from == null
+                ? null
+                : new Clocked(from.toInstant(), until == null ? null : until.toInstant());
     }
 
     private static Judgement judgement(ResultSet row) throws SQLException {

@@ -175,6 +175,40 @@ select gen_random_uuid(), o.id, o.code, o.name, w.id, w.name, d.service, at.star
   left join worker w on w.name = d.worker
  cross join lateral (select (d.date + d.starts) at time zone 'Europe/Brussels') as at(starts);
 
+insert into slip_rules (tolerance, step, downwards) values (5, 5, false);
+
+-- What was done of it: the older slips are approved, those of the last days wait, and Carine and Jeroen clock in.
+insert into slip (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id, starts_at, ends_at, pause, kilometres,
+                  comment, state, counted, judged_by, judged_at, request_key, entered_at, clocked_from, clocked_until)
+select gen_random_uuid(), v.worker_id, v.worker_name, v.domain_id, v.client_code, v.client_name, v.id, w.began, w.ended, 0,
+       case when v.worker_name = 'Jeroen Vos' then 14 else 4 end, case when v.service = 'Tuin' then 'De haag is gesnoeid.' else '' end,
+       case when done then 'APPROVED' else 'ENTERED' end,
+       case when done then extract(epoch from v.ends_at - v.starts_at) / 60 end,
+       case when done then 'Katrien Desmet' else '' end, case when done then v.ends_at + interval '2 days' end,
+       gen_random_uuid(), w.ended, case when clocks then w.began end, case when clocks then w.ended end
+  from visit v
+ cross join lateral (select v.worker_name <> 'Amina Haddou', v.ends_at < current_moment() - interval '7 days') as a (clocks, done)
+ cross join lateral (select v.starts_at + interval '4 minutes', v.ends_at + interval '2 minutes') as w (began, ended)
+ where v.worker_id is not null
+   and v.ends_at < current_moment() - case when clocks then interval '4 days' else interval '6 days' end;
+
+insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id, began_at, ended_at, kilometres,
+                      comment, state, doubts, slip_id, request_key)
+select gen_random_uuid(), s.worker_id, s.worker_name, s.domain_id, s.client_code, s.client_name, s.visit_id, s.clocked_from,
+       s.clocked_until, s.kilometres, s.comment, 'TAKEN', '{}', s.id, gen_random_uuid()
+  from slip s
+ where s.clocked_from is not null;
+
+insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id, began_at, ended_at, comment, state,
+                      doubts, request_key)
+select gen_random_uuid(), v.worker_id, v.worker_name, v.domain_id, v.client_code, v.client_name, v.id,
+       v.starts_at + interval '38 minutes', case when v.worker_name = 'Jeroen Vos' then v.ends_at + interval '6 minutes' end,
+       case when v.worker_name = 'Jeroen Vos' then 'File op de Ring.' else '' end, 'WAITING',
+       case when v.worker_name = 'Jeroen Vos' then array['CAME_LATE'] else array['CAME_LATE', 'FORGOTTEN'] end, gen_random_uuid()
+  from visit v
+ where v.worker_name in ('Jeroen Vos', 'Carine Lefèvre') and v.ends_at < current_moment() - interval '1 hour'
+   and v.ends_at > current_moment() - interval '4 days';
+
 update firm
    set portals = $${"CLIENT": {"lines": [{"entry": "DETAILS", "on": true, "label": {"fr": "", "nl": "", "en": ""}},
                                          {"entry": "PLANNING", "on": true, "label": {"fr": "", "nl": "", "en": ""}},

@@ -124,6 +124,7 @@ class TicketPagesTest {
     }
 
     @Test
+    @Proves("PORT-03")
     void goToTheResponsibleWhoAnswersAndTheClientReads() {
         var ticket = ask(cast.owner(), "Ma TVA", "Quand dois-je payer ?");
         var mail = mailbox.last(cast.clerk().identifier());

@@ -1,0 +1,85 @@
+package io.parvis.planning.clocking;
+
+import io.parvis.planning.clocking.ClockIn.Verdict;
+import io.parvis.planning.clocking.ClockInEvent.ClockInAccepted;
+import io.parvis.planning.clocking.ClockInEvent.ClockInDismissed;
+import io.parvis.planning.clocking.SlipsOfClockIns.Work;
+import io.parvis.planning.slips.SlipId;
+import io.parvis.platform.kernel.Events;
+import io.parvis.platform.kernel.Refused;
+import io.parvis.platform.tenancy.Current;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the office does with clock-ins that were not in order.
+@Component
+class JudgingClockIns {
+
+    private final ClockIns clockIns;
+    private final SlipsOfClockIns slips;
+    private final Events events;
+
+    JudgingClockIns(ClockIns clockIns, SlipsOfClockIns slips, Events events) {
+        this.clockIns = clockIns;
+        this.slips = slips;
+        this.events = events;
+    }
+
+    /// Makes a slip of it, which the office still approves as any other.
+    ///
+    /// @throws Refused where the worker has a slip of that time
+    @Transactional
+    public SlipId accept(ClockInId id, Work work) {
+        var clockIn = clockIns.lock(id);
+        clockIn.mustWait();
+        return slip(clockIn, work).orElseThrow(() -> Refused.at("from", "clock-ins.slip-there"));
+    }
+
+    /// Those among these whose end was clocked or told, as they are; the others need somebody to say when.
+    ///
+    /// @return how many became slips
+    @Transactional
+    public int acceptAll(List<ClockInId> ids) {
+        return (int)
+                ids.stream()
+                        .sorted(Comparator.comparing(ClockInId::value))
+                        .map(clockIns::lock)
+                        .filter(ClockIn::waits)
+                        .filter(clockIn -> asClocked(clockIn).isPresent())
+                        .count();
+    }
+
+    private Optional<SlipId> asClocked(ClockIn clockIn) {
+        var span = clockIn.clocked();
+        return span == null ? Optional.empty() : slip(clockIn, new Work(span, clockIn.extras()));
+    }
+
+    /// @param word that tells the worker why
+    @Transactional
+    public void dismiss(ClockInId id, String word) {
+        var clockIn = clockIns.lock(id);
+        clockIn.mustWait();
+        judge(clockIn, ClockInState.DISMISSED, null, word);
+        events.publish(new ClockInDismissed(id, word));
+    }
+
+    private Optional<SlipId> slip(ClockIn clockIn, Work work) {
+        var made = slips.enter(clockIn, work);
+        made.ifPresent(slip -> {
+            judge(clockIn, ClockInState.ACCEPTED, slip, "");
+            events.publish(new ClockInAccepted(clockIn.id()));
+        });
+        return made;
+    }
+
+    private void judge(ClockIn clockIn, ClockInState state, @Nullable SlipId slip, String word) {
+        var by = Current.actor().name();
+        var doubts = clockIn.verdict().doubts();
+        var value = slip == null ? null : slip.value();
+        clockIns.judge(clockIn.id(), new Verdict(state, doubts, value, word, by));
+    }
+}
