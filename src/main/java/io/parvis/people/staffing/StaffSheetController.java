@@ -1,7 +1,8 @@
 package io.parvis.people.staffing;
 
-import io.parvis.people.workers.TakingWorkers;
+import io.parvis.people.workers.ExportingWorkers;
 import io.parvis.people.workers.WorkerColumn;
+import io.parvis.people.workers.WorkerFilter;
 import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.i18n.Messages;
@@ -9,6 +10,7 @@ import io.parvis.platform.i18n.Words;
 import io.parvis.platform.kernel.Message;
 import io.parvis.platform.sheets.CsvSheet;
 import io.parvis.platform.tenancy.Current;
+import io.parvis.platform.web.Form;
 import io.parvis.platform.web.OfficeController;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,12 +31,12 @@ class StaffSheetController {
             Stream.of(WorkerColumn.values()).filter(one -> one != WorkerColumn.IBAN).toList();
 
     private final StaffPages pages;
-    private final TakingWorkers taking;
+    private final ExportingWorkers exporting;
     private final Messages messages;
 
-    StaffSheetController(StaffPages pages, TakingWorkers taking, Messages messages) {
+    StaffSheetController(StaffPages pages, ExportingWorkers exporting, Messages messages) {
         this.pages = pages;
-        this.taking = taking;
+        this.exporting = exporting;
         this.messages = messages;
     }
 
@@ -46,10 +48,12 @@ class StaffSheetController {
 
     @GetMapping("/export")
     @Requires(Permission.SEE_WORKERS)
-    void export(HttpServletResponse response) throws IOException {
+    void export(Form<WorkerFilter> form, HttpServletResponse response) throws IOException {
+        var filter = form.value();
+        var shown = filter == null || form.fields().anyError() ? WorkerFilter.NONE : filter;
         var rows = new ArrayList<List<String>>();
         rows.add(headings(GIVEN_OUT));
-        taking.lines().forEach(line -> rows.add(shown(line)));
+        exporting.lines(shown).forEach(line -> rows.add(cells(line)));
         send(response, "workers.csv", rows);
     }
 
@@ -81,7 +85,7 @@ class StaffSheetController {
         return columns.stream().map(column -> words().say(column.label())).toList();
     }
 
-    private List<String> shown(Map<WorkerColumn, String> line) {
+    private List<String> cells(Map<WorkerColumn, String> line) {
         return GIVEN_OUT.stream()
                 .map(column -> Columns.shown(words(), column, line.getOrDefault(column, "")))
                 .toList();

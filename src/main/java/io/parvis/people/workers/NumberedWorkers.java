@@ -1,7 +1,9 @@
 package io.parvis.people.workers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +39,10 @@ class NumberedWorkers {
                 .optional();
     }
 
-    /// All who are at work.
-    public List<Worker> all() {
-        return jdbc.sql(Workers.SELECT + "where archived_at is null order by number")
+    /// These, by number.
+    public List<Worker> among(Collection<UUID> ids) {
+        return jdbc.sql(Workers.SELECT + "where id = any(:ids) order by number")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Workers::worker)
                 .list();
     }

@@ -5,14 +5,13 @@ import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.web.Constraints;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes workers over from a list, and gives a list of them out.
+/// Takes workers over from a list.
 @Component
 public class TakingWorkers {
 
@@ -68,11 +67,5 @@ public class TakingWorkers {
         var said = Constraints.said(violation);
         throw Refused.at(
                 violation.getPropertyPath().toString(), said.key(), said.arguments().toArray());
-    }
-
-    /// All who are at work, as lines that can be taken again.
-    @Transactional(readOnly = true)
-    public List<Map<WorkerColumn, String>> lines() {
-        return numbered.all().stream().map(LineOfWorker::of).toList();
     }
 }

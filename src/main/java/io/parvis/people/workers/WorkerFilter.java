@@ -1,7 +1,10 @@
 package io.parvis.people.workers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.parvis.people.ways.PortalState;
 import jakarta.validation.constraints.Size;
+import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param q a fragment of name, number, e-mail or telephone
 /// @param archived whether those are shown who left, instead of the others
 /// @param after the last worker of the page before
-record WorkerFilter(
+public record WorkerFilter(
         @Size(max = 100) String q,
         @Nullable WorkerNature nature,
         @Size(max = 80) String sector,
@@ -22,14 +25,29 @@ record WorkerFilter(
         boolean archived,
         @Nullable UUID after) {
 
-    static final WorkerFilter NONE = new WorkerFilter("", null, "", "", null, false, null);
+    public static final WorkerFilter NONE = new WorkerFilter("", null, "", "", null, false, null);
 
     /// The address of the list with one parameter changed; an empty value leaves it out. The page begins anew.
     String path(String name, String value) {
         var all = parameters();
         all.put(name, value);
+        return address("/workers", all);
+    }
+
+    /// Where those whom it shows are taken out as a file.
+    String exportPath() {
+        return address("/workers/export", parameters());
+    }
+
+    /// As its address says it; empty where it shows everybody who is at work.
+    String text() {
+        var query = address("", parameters());
+        return query.isEmpty() ? "" : URLDecoder.decode(query.substring(1), UTF_8);
+    }
+
+    private static String address(String path, Map<String, String> all) {
         all.values().removeIf(String::isEmpty);
-        var address = UriComponentsBuilder.fromPath("/workers");
+        var address = UriComponentsBuilder.fromPath(path);
         all.keySet().forEach(one -> address.queryParam(one, "{" + one + "}"));
         return address.encode().buildAndExpand(all).toUriString();
     }

@@ -55,6 +55,11 @@ class WorkerRows {
                 .list();
     }
 
+    /// Everybody whom the filter shows, on whichever page.
+    public List<UUID> ids(WorkerFilter filter) {
+        return jdbc.sql("select w.id" + FROM).params(parameters(filter)).query(UUID.class).list();
+    }
+
     public int count(WorkerFilter filter) {
         return jdbc.sql("select count(*)" + FROM)
                 .params(parameters(filter))

@@ -104,6 +104,21 @@ class StaffingTest {
     }
 
     @Test
+    void givesOutWhomTheListShowsAndWritesItDown() {
+        run(tried(brought("Nr;Naam;Secteur\n8;Zoé Maes;Nord\n9;Ugo Roels;Sud\n")));
+        var list = web.as(firm.admin()).open("/workers?sector=Nord");
+        var address = list.link("Exporter").orElseThrow();
+        assertThat(web.as(firm.admin()).open("site:" + address).source())
+                .contains("Zoé Maes")
+                .doesNotContain("Ugo Roels", firm.worker().name());
+        assertThat(
+                        rows.count(
+                                firm.firm().system(),
+                                "select count(*) from audit_entry where changes::text like '%sector=Nord%'"))
+                .isOne();
+    }
+
+    @Test
     void knowsAWorkerWhoseZerosASpreadsheetCutOff() {
         var done = run(tried(brought("Nr,Secteur\n1,Nord\n")));
         assertThat(figure(done, "Modifiés")).isEqualTo("1");
