@@ -30,7 +30,8 @@ class SettingRules {
         this.clock = clock;
     }
 
-    /// @throws Refused at `closedUntil` for a day that is further than a year, at `planner` for somebody who left, and at
+    /// @throws Refused at `closedUntil` for a day that is further than a year, at `planner` for somebody who left or
+    ///     nobody where mails are to be sent, and at
     ///     `apart` with the number of visits of one client that meet
     @Transactional
     public void set(PlanningRules after) {
@@ -40,6 +41,7 @@ class SettingRules {
         }
         refuseFar(after);
         refuseGone(before, after);
+        refuseUnread(after);
         rules.put(after);
         if (before.apart() != after.apart()) {
             keepApart(after.apart());
@@ -60,6 +62,13 @@ class SettingRules {
         var today = LocalDate.ofInstant(clock.instant(), Current.actor().zone());
         if (after.isClosed(today.plusYears(1))) {
             throw Refused.at("closedUntil", "rules.closed-far");
+        }
+    }
+
+    // A mail to nobody is no notice.
+    private static void refuseUnread(PlanningRules after) {
+        if (after.planner() == null && (after.clients().mails() || after.workers().mails())) {
+            throw Refused.at("planner", "rules.planner-needed");
         }
     }
 

@@ -226,6 +226,7 @@ class RulesTest {
         assertThat(set("closedUntil", "2028-01-01").fieldError("closedUntil")).contains("un an");
         assertThat(set("closedUntil", "soon").status()).isEqualTo(422);
         assertThat(set("planner", UUID.randomUUID()).fieldError("planner")).isNotEmpty();
+        assertThat(set("workerMails", "true").fieldError("planner")).contains("personne");
     }
 
     @Test
