@@ -3,6 +3,8 @@ package io.parvis.platform.mail;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.parvis.platform.jobs.Job;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,14 @@ class MailConfiguration {
     Job mailRounds(Courier courier) {
         return Job.acrossFirms(
                 Courier.JOB, Schedules.fixedDelay(Duration.ofSeconds(10)), courier::goRound);
+    }
+
+    @Bean
+    Job mailPurgeRounds(MailPurge mailPurge) {
+        return Job.acrossFirms(
+                MailPurge.JOB,
+                Schedules.daily(ZoneOffset.UTC, LocalTime.of(3, 40)),
+                mailPurge::purge);
     }
 
     @Bean

@@ -117,11 +117,12 @@ class Mails {
                 .optional();
     }
 
+    /// What it says is the reader's alone from then on: ways in, passwords for one time.
     void sent(UUID id, Instant at) {
         jdbc.sql(
                         """
                         update mail
-                           set state = 'SENT', sent_at = :at, attempts = attempts + 1, last_error = null
+                           set state = 'SENT', sent_at = :at, attempts = attempts + 1, last_error = null, body = ''
                          where id = :id
                         """)
                 .param("at", Timestamp.from(at))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.parvis.platform.jobs.Jobs;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.tenancy.Actor;
 import io.parvis.platform.tenancy.Current;
@@ -42,6 +43,7 @@ class CourierTest {
     @Autowired Ids ids;
     @Autowired TransactionTemplate transaction;
     @Autowired SettableClock clock;
+    @Autowired Jobs jobs;
 
     private GreenMail server;
     private int port;
@@ -81,6 +83,21 @@ class CourierTest {
         assertThat(message.getHeader("Content-Language")).containsExactly("fr");
         assertThat(message.getSentDate()).isEqualTo(SettableClock.START);
         assertThat(state(id)).isEqualTo("SENT 1");
+    }
+
+    @Test
+    void forgetsWhatAMailSaysOnceItIsSentAndTheMailAfterAMonth() {
+        var sent = queue("zoe@example.be", "Your password for one time");
+        goRound();
+        assertThat(text(sent)).isEmpty();
+        var waiting = queue("later@example.be", "Patience");
+        clock.pass(Duration.ofDays(30));
+        jobs.run(MailPurge.JOB);
+        assertThat(state(sent)).isEqualTo("SENT 1");
+        clock.pass(Duration.ofMinutes(1));
+        jobs.run(MailPurge.JOB);
+        assertThat(count(sent)).isZero();
+        assertThat(text(waiting)).isNotEmpty();
     }
 
     @Test
@@ -202,6 +219,26 @@ class CourierTest {
                 world.alma().firm().system(),
                 () -> transaction.executeWithoutResult(_ -> mails.queue(mail)));
         return mail.id();
+    }
+
+    private String text(UUID mail) {
+        return rows.as(
+                Actor.platform(),
+                jdbc ->
+                        jdbc.sql("select body from mail where id = :id")
+                                .param("id", mail)
+                                .query(String.class)
+                                .single());
+    }
+
+    private int count(UUID mail) {
+        return rows.as(
+                Actor.platform(),
+                jdbc ->
+                        jdbc.sql("select count(*) from mail where id = :id")
+                                .param("id", mail)
+                                .query(Integer.class)
+                                .single());
     }
 
     private String state(UUID mail) {
