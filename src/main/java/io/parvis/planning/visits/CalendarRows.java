@@ -2,8 +2,6 @@ package io.parvis.planning.visits;
 
 import io.parvis.planning.requests.Requests;
 import io.parvis.planning.rules.RulesKept;
-import io.parvis.planning.travel.TravelTime;
-import io.parvis.planning.travel.TravelTimes;
 import io.parvis.planning.visits.PlanningFile.Sight;
 import io.parvis.planning.visits.VisitRows.Count;
 import io.parvis.planning.visits.VisitRows.Cut;
@@ -12,7 +10,6 @@ import io.parvis.platform.tenancy.Current;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class CalendarRows {
 
     private final VisitRows rows;
-    private final TravelTimes travel;
+    private final Ways ways;
     private final RulesKept rules;
     private final Requests requests;
 
-    CalendarRows(VisitRows rows, TravelTimes travel, RulesKept rules, Requests requests) {
+    CalendarRows(VisitRows rows, Ways ways, RulesKept rules, Requests requests) {
         this.requests = requests;
         this.rules = rules;
         this.rows = rows;
-        this.travel = travel;
+        this.ways = ways;
     }
 
     /// What the office is told above a calendar.
@@ -59,13 +56,9 @@ class CalendarRows {
     }
 
     private Map<VisitId, Way> ways(Sight sight, List<OfDay> shown) {
-        var time = sight.query().shown().isBoard() ? travel.get() : TravelTime.NONE;
-        if (time.equals(TravelTime.NONE)) {
-            return Map.of();
-        }
-        var visits = shown.stream().map(OfDay::visit).toList();
-        var clients = visits.stream().map(Visit::client).collect(Collectors.toSet());
-        return Way.among(visits, time, travel.places(clients), Current.actor().zone());
+        return sight.query().shown().isBoard()
+                ? ways.among(shown.stream().map(OfDay::visit).toList())
+                : Map.of();
     }
 
     private List<OfDay> shown(Sight sight) {

@@ -20,37 +20,39 @@ class VisitFile {
     private final Visits visits;
     private final Obstacles obstacles;
     private final VisitPasts pasts;
-    private final RestDays restDays;
-    private final History history;
+    private final Ways ways;
+    private final Told told;
 
-    VisitFile(
-            Visits visits,
-            VisitPasts pasts,
-            Obstacles obstacles,
-            RestDays restDays,
-            History history) {
+    VisitFile(Visits visits, VisitPasts pasts, Obstacles obstacles, Ways ways, Told told) {
         this.visits = visits;
         this.pasts = pasts;
         this.obstacles = obstacles;
-        this.restDays = restDays;
-        this.history = history;
+        this.ways = ways;
+        this.told = told;
     }
+
+    /// What is known of the day, and of what happened.
+    @Component("visitFileTold")
+    record Told(RestDays restDays, History history) {}
 
     public VisitPage visit(VisitId id, Fields assigning) {
         var visit = visits.get(id);
-        var told = new ArrayList<>(history.of(new Subject("visit", id.value()), MOST_HISTORY));
+        var past =
+                new ArrayList<>(told.history().of(new Subject("visit", id.value()), MOST_HISTORY));
         if (visit.series() != null) {
-            told.addAll(history.of(new Subject("visit-series", visit.series()), MOST_HISTORY));
+            past.addAll(
+                    told.history().of(new Subject("visit-series", visit.series()), MOST_HISTORY));
         }
-        told.sort(Comparator.comparing(History.Entry::at).reversed());
+        past.sort(Comparator.comparing(History.Entry::at).reversed());
         var undoable = pasts.lastChange(visit).map(pasts::together).orElse(0);
         var zone = Current.actor().zone();
         return new VisitPage(
                 visit,
-                restDays.named(visit.day(zone)),
+                told.restDays().named(visit.day(zone)),
                 obstacles.active(),
                 obstacles.isAway(visit),
-                told,
+                ways.tooShort(visit),
+                past,
                 undoable,
                 assigning,
                 zone);

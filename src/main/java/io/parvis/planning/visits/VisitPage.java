@@ -16,6 +16,7 @@ import java.util.Objects;
 ///
 /// @param holiday the name of the public holiday on which it is; empty on a day like any other
 /// @param away whether whoever is to go is away then
+/// @param tooShort the ways to it and from it for which no time is left
 /// @param undoable how many visits would be as they were before the last change of this one; 0 for none
 /// @param assigning what was typed to give it to somebody, after a refusal
 record VisitPage(
@@ -23,6 +24,7 @@ record VisitPage(
         String holiday,
         List<WorkerName> workers,
         boolean away,
+        List<Way> tooShort,
         List<History.Entry> history,
         int undoable,
         Fields assigning,

@@ -72,6 +72,10 @@ class VisitRows {
             return new Window(from, until, worker, open, true, only, zone);
         }
 
+        Window ofWorker(UUID one) {
+            return new Window(from, until, one, open, cancelled, client, zone);
+        }
+
         Window withCancelled() {
             return new Window(from, until, worker, open, true, client, zone);
         }

@@ -45,6 +45,25 @@ class TravelPagesTest {
     }
 
     @Test
+    void warnsAtBothVisitsBetweenWhichItIs() {
+        var first = planner.plan().follow();
+        var next =
+                planner.plan(firm.admin(), firm.blocked(), "from", "10:15", "until", "11:00")
+                        .follow();
+        var last = planner.plan("from", "13:00", "until", "14:00").follow();
+        assertThat(open(next).banners()).isEmpty();
+        set(25, 25).follow();
+        var warning = "Seulement 15 min pour aller d'une visite à l'autre : il en faut 25.";
+        assertThat(open(first).banners()).containsExactly(warning);
+        assertThat(open(next).banners()).containsExactly(warning);
+        assertThat(open(last).banners()).isEmpty();
+    }
+
+    private Page open(Page visit) {
+        return web.as(firm.admin()).open("site:" + visit.path());
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         assertThat(set(25, 10).fieldError("far")).contains("au moins aussi long");
         assertThat(set(-1, 10).fieldError("near")).isNotEmpty();
