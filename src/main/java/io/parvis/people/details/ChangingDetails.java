@@ -3,6 +3,7 @@ package io.parvis.people.details;
 import io.parvis.people.details.DetailEvent.DetailAsked;
 import io.parvis.people.details.DetailEvent.DetailWithdrawn;
 import io.parvis.people.details.Requests.Answered;
+import io.parvis.people.identity.Visit;
 import io.parvis.people.menus.Detail;
 import io.parvis.people.menus.DetailRight;
 import io.parvis.people.menus.DetailRights;
@@ -51,6 +52,7 @@ class ChangingDetails {
         var before = own.mine().orElseThrow(NotFound::new);
         Refused.when(before.version() != version, "details.changed-meanwhile");
         var after = own.read(before.id(), typed.values());
+        Visit.here().firm().mustOffer(after.value("language"), before.value("language"));
         var changed = typed.changed(before, after);
         var now = having(rights, DetailRight.CHANGED, changed);
         var later = having(rights, DetailRight.ASKED, changed);

@@ -1,9 +1,9 @@
 package io.parvis.people.details;
 
+import io.parvis.people.identity.Visit;
 import io.parvis.people.menus.Detail;
 import io.parvis.people.workers.Known;
 import io.parvis.people.workers.OwnDetails;
-import io.parvis.platform.i18n.Languages;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
@@ -44,14 +44,12 @@ record EditOwnDetailsPage(Known worker, List<Detail> open, List<Detail> asked, F
     }
 
     List<Choice> written() {
-        return choices(Languages.ALL);
+        return Visit.here().firm().languageChoices(worker.value("language"));
     }
 
     List<Choice> spoken() {
-        return choices(OwnDetails.SPOKEN);
-    }
-
-    private static List<Choice> choices(List<String> codes) {
-        return codes.stream().map(code -> new Choice(code, Show.language(code))).toList();
+        return OwnDetails.SPOKEN.stream()
+                .map(code -> new Choice(code, Show.language(code)))
+                .toList();
     }
 }

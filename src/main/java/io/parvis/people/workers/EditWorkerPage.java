@@ -2,7 +2,7 @@ package io.parvis.people.workers;
 
 import static io.parvis.platform.web.Show.t;
 
-import io.parvis.platform.i18n.Languages;
+import io.parvis.people.identity.Visit;
 import io.parvis.platform.web.Choice;
 import io.parvis.platform.web.Fields;
 import io.parvis.platform.web.Show;
@@ -69,7 +69,8 @@ record EditWorkerPage(@Nullable Worker worker, Fields fields) implements View {
     }
 
     List<Choice> written() {
-        return Languages.ALL.stream().map(code -> new Choice(code, Show.language(code))).toList();
+        var now = worker == null ? "" : worker.details().contact().language();
+        return Visit.here().firm().languageChoices(now);
     }
 
     List<Choice> spoken() {

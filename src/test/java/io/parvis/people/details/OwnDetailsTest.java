@@ -55,6 +55,19 @@ class OwnDetailsTest {
     }
 
     @Test
+    void areOfferedTheLanguagesOfTheFirmAlone() {
+        assertThat(languages()).containsExactly("fr", "nl", "en");
+        web.as(firm.admin())
+                .open("/settings/firm")
+                .submit("/languages", "languages", List.of("fr", "en"), "anyway", "true")
+                .follow();
+        assertThat(languages()).containsExactly("fr", "nl", "en");
+        assertThat(change("language", "en").status()).isEqualTo(303);
+        assertThat(languages()).containsExactly("fr", "en");
+        assertThat(change("language", "nl").fieldError("language")).isNotEmpty();
+    }
+
+    @Test
     @Proves("PORT-12")
     void waitForTheOfficeWithABankAccount() {
         var asked = change("iban", IBAN, "current", World.PASSWORD).follow();
@@ -212,6 +225,10 @@ class OwnDetailsTest {
 
     private Page change(Object... typed) {
         return worker.open("/details/edit").submit("/details", typed);
+    }
+
+    private List<String> languages() {
+        return worker.open("/details/edit").all("[name=language] option").eachAttr("value");
     }
 
     private String withdrawal() {
