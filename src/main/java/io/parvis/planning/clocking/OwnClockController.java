@@ -34,7 +34,7 @@ class OwnClockController {
     @PostMapping("/departure")
     @Requires(Permission.SEE_TEAM)
     Answer tell(Form<ToldDeparture> form) {
-        return form.send(typed -> left(leaving.tell(typed), typed.code()), file::told);
+        return form.send(typed -> left(leaving.tell(typed), typed.goesOn()), file::told);
     }
 
     /// @param code to go on with; empty for none

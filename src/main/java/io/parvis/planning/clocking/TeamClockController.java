@@ -62,6 +62,7 @@ class TeamClockController {
     @DeleteMapping
     @Requires(Permission.SEE_TEAM)
     Redirect undo(@PathVariable String token) {
+        place(token);
         arriving.undo();
         return here(token).saying("clock.undone");
     }

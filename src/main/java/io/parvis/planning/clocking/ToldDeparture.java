@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -21,6 +22,13 @@ record ToldDeparture(
         @Nullable @Min(0) @Max(2000) Integer kilometres,
         @Size(max = 2000) String comment,
         @Size(max = 100) String code) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]+");
+
+    /// What looks like no code leads nowhere.
+    String goesOn() {
+        return CODE.matcher(code).matches() ? code : "";
+    }
 
     Extras extras() {
         return Extras.of(pause, kilometres, comment);

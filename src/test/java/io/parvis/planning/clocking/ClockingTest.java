@@ -144,6 +144,16 @@ class ClockingTest {
     }
 
     @Test
+    void goesNowhereElseWithWhatIsNoCode() {
+        bell.arrive(code);
+        clock.pass(Duration.ofHours(3));
+        var told = bell.worker().open("/clock");
+        var away = told.submit("/clock/departure", "until", "10:00", "code", "../account");
+        assertThat(away.location()).endsWith("/team/clock");
+        assertThat(bell.clockIns("state = 'WAITING'")).isOne();
+    }
+
+    @Test
     void trustsHowLongAgoItWasAndNotTheClockOfTheDevice() {
         bell.worker().open(code).submit(code, "ago", "100").follow();
         assertThat(bell.clockIns("not told and began_at = '2026-03-03 07:03:10Z'")).isOne();
