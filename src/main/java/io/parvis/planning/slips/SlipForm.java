@@ -1,6 +1,5 @@
 package io.parvis.planning.slips;
 
-import io.parvis.planning.visits.Hours;
 import io.parvis.platform.kernel.Refused;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -39,19 +37,10 @@ record SlipForm(
         @Nullable UUID once,
         @Nullable Integer version) {
 
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
-
     /// @throws Refused at the field that cannot be meant
     Work work(ZoneId zone) {
-        var on = Objects.requireNonNull(day);
-        if (on.getYear() < EARLIEST_YEAR || on.getYear() > LATEST_YEAR) {
-            throw Refused.at("day", "slip.far");
-        }
-        var hours =
-                new Hours(Objects.requireNonNull(from), Objects.requireNonNull(until), overnight);
         return new Work(
-                hours.on(on, zone),
+                new TypedHours(day, from, until, overnight).span(zone),
                 pause == null ? 0 : pause,
                 kilometres == null ? 0 : kilometres,
                 comment);
