@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.parvis.papers.documents.Shelf;
 import io.parvis.papers.expected.RequestLetters.Among;
 import io.parvis.papers.expected.WaitingRequests.Due;
-import io.parvis.people.firm.Firm;
 import io.parvis.people.firm.Firms;
 import io.parvis.people.menus.Audience;
 import io.parvis.platform.jobs.Job;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -62,37 +62,37 @@ class RequestRounds {
 
     /// Notes the reminders whose day has come, at the portals that show documents, and mails them.
     void remind() {
-        for (var audience : Audience.values()) {
-            if (!whose.expected.of(audience).isEmpty() && Asking.shows(firm(), audience)) {
-                transaction.executeWithoutResult(_ -> {
-                    var many = dues.remind(audience);
-                    if (many > 0) {
-                        whose.events.publish(new RequestsNoted(many));
-                    }
-                });
-            }
+        var asked = asked();
+        asked.forEach(among -> transaction.executeWithoutResult(_ -> note(among.audience())));
+        asked.forEach(this::mail);
+    }
+
+    private void note(Audience audience) {
+        var many = dues.remind(audience);
+        if (many > 0) {
+            whose.events.publish(new RequestsNoted(many));
         }
-        mail();
     }
 
     void mail() {
-        for (var audience : Audience.values()) {
-            if (!whose.expected.of(audience).isEmpty() && Asking.shows(firm(), audience)) {
-                mail(audience);
-            }
-        }
+        asked().forEach(this::mail);
     }
 
-    private void mail(Audience audience) {
-        var among = new Among(firm(), audience, expected(audience));
+    private void mail(Among among) {
         var goesOn = true;
         while (goesOn) {
             goesOn = Boolean.TRUE.equals(transaction.execute(_ -> some(among)));
         }
     }
 
-    private Firm firm() {
-        return whose.firms.get(Current.actor().inFirm());
+    // Asked of every firm each minute: most want nothing, and are asked no more than that.
+    private List<Among> asked() {
+        var firm = whose.firms.get(Current.actor().inFirm());
+        return Stream.of(Audience.values())
+                .filter(audience -> Asking.shows(firm, audience))
+                .map(audience -> new Among(firm, audience, expected(audience)))
+                .filter(among -> !among.expected().isEmpty())
+                .toList();
     }
 
     private boolean some(Among among) {
