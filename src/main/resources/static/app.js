@@ -248,6 +248,13 @@
     };
     addEventListener("DOMContentLoaded", () => begin(document));
     on("htmx:load", event => begin(event.detail.elt));
+    // Whoever is signed out by now comes to the door, and then back to what they looked for, and not to a page with a hole.
+    on("htmx:beforeSwap", event => {
+        const {xhr, requestConfig} = event.detail;
+        if (requestConfig.verb !== "get" || !new URL(xhr.responseURL).pathname.endsWith("/sign-in")) return;
+        event.detail.shouldSwap = false;
+        location.assign(xhr.responseURL);
+    });
     // Keeps empty filters out of the address.
     on("htmx:configRequest", event => {
         const sent = event.detail.parameters;

@@ -19,13 +19,13 @@
         show();
     };
     // How long ago it was, and not when: the clock of a device may be wrong.
-    const filled = one => [
-        ...one.values.map(([field, value]) => [field, field === "ago" ? String(Math.round((Date.now() - one.pressed) / 1000)) : value]),
-        ["_csrf", place.querySelector("input[name=_csrf]").value]];
+    const filled = one => one.values.map(([field, value]) =>
+        [field, field === "ago" ? String(Math.round((Date.now() - one.pressed) / 1000)) : value]);
 
     // Whether it arrived: whoever is signed out by now lands at the door. What is refused waits for its worker to look.
     const send = async one => {
-        const answer = await fetch(one.action, {method: "POST", body: new URLSearchParams(filled(one)), headers: UNATTENDED});
+        const body = new URLSearchParams([...filled(one), ["_csrf", place.querySelector("input[name=_csrf]").value]]);
+        const answer = await fetch(one.action, {method: "POST", body, headers: UNATTENDED});
         if (answer.status === 422 || answer.status === 404) one.refused = true;
         return answer.ok && !new URL(answer.url).pathname.endsWith("/sign-in");
     };
@@ -52,7 +52,7 @@
     const look = event => {
         const one = kept().find(other => other.refused);
         event.target.action = one.action;
-        one.values.forEach(([name, value]) => event.target.append(Object.assign(document.createElement("input"), {type: "hidden", name, value})));
+        filled(one).forEach(([name, value]) => event.target.append(Object.assign(document.createElement("input"), {type: "hidden", name, value})));
         keep(kept().filter(other => other.at !== one.at));
     };
 

@@ -435,7 +435,7 @@ public final class Correspondence {
                     """,
                     """
                     insert into slip_signature (slip_id, domain_id, signer, drawing, starts_at, ends_at, pause, kilometres,
-                                                signed_at)
+                                                arrived_at)
                     select id, domain_id, 'Emma Baker', '10,10 20,60 90,40 200,90 260,20', starts_at, ends_at, pause,
                            kilometres, :now
                       from slip

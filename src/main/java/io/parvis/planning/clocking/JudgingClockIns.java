@@ -44,18 +44,15 @@ class JudgingClockIns {
     /// @return how many became slips
     @Transactional
     public int acceptAll(List<ClockInId> ids) {
-        return (int)
-                ids.stream()
-                        .sorted(Comparator.comparing(ClockInId::value))
-                        .map(clockIns::lock)
-                        .filter(ClockIn::waits)
-                        .filter(clockIn -> asClocked(clockIn).isPresent())
-                        .count();
-    }
-
-    private Optional<SlipId> asClocked(ClockIn clockIn) {
-        var span = clockIn.clocked();
-        return span == null ? Optional.empty() : slip(clockIn, new Work(span, clockIn.extras()));
+        var made = 0;
+        for (var id : ids.stream().sorted(Comparator.comparing(ClockInId::value)).toList()) {
+            var clockIn = clockIns.lock(id);
+            var span = clockIn.clocked();
+            if (clockIn.waits() && span != null) {
+                made += slip(clockIn, new Work(span, clockIn.extras())).isPresent() ? 1 : 0;
+            }
+        }
+        return made;
     }
 
     /// @param word that tells the worker why

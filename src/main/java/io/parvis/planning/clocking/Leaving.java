@@ -44,11 +44,11 @@ class Leaving {
     /// @return what became of it
     /// @throws Refused at another place, and for times that cannot be
     @Transactional
-    public ClockInState leave(Place place, Departure typed) {
+    public Verdict leave(Place place, Departure typed) {
         var clockIn = Objects.requireNonNull(typed.clockIn());
         var open = open(clockIn);
         if (open.isEmpty()) {
-            return clockIns.get(clockIn).state();
+            return clockIns.get(clockIn).verdict();
         }
         Refused.when(!open.get().isAt(place), "clock.elsewhere");
         var ago = typed.ago();
@@ -59,11 +59,11 @@ class Leaving {
     ///
     /// @throws Refused for times that cannot be
     @Transactional
-    public ClockInState tell(ToldDeparture typed) {
+    public Verdict tell(ToldDeparture typed) {
         var clockIn = Objects.requireNonNull(typed.clockIn());
         var open = open(clockIn);
         if (open.isEmpty()) {
-            return clockIns.get(clockIn).state();
+            return clockIns.get(clockIn).verdict();
         }
         var until = Objects.requireNonNull(typed.until());
         var at = told.moments().last(until, open.get().began());
@@ -75,7 +75,7 @@ class Leaving {
         return clockIns.lockOpen(worker.id()).filter(open -> open.id().equals(id));
     }
 
-    private ClockInState end(ClockIn there, Instant at, boolean isTold, Extras extras) {
+    private Verdict end(ClockIn there, Instant at, boolean isTold, Extras extras) {
         there.mustLast(at, extras.pause());
         var doubts = rules.get().doubts(new Span(there.began(), at), there.planned());
         if (there.told() || isTold) {
@@ -85,7 +85,7 @@ class Leaving {
         var verdict = doubts.isEmpty() ? taken(there, ending) : waiting(doubts);
         clockIns.end(there.id(), ending, verdict);
         told.events().publish(new ClockedOut(there.id(), verdict.doubts()));
-        return verdict.state();
+        return verdict;
     }
 
     private Verdict taken(ClockIn there, Ending ending) {

@@ -6,7 +6,6 @@ import io.parvis.platform.access.Permission;
 import io.parvis.platform.access.Requires;
 import io.parvis.platform.web.Answer;
 import io.parvis.platform.web.Form;
-import io.parvis.platform.web.Redirect;
 import io.parvis.platform.web.TeamController;
 import io.parvis.platform.web.View;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +18,12 @@ class OwnClockController {
 
     private final OwnClockFile file;
     private final Leaving leaving;
+    private final AfterLeaving after;
 
-    OwnClockController(OwnClockFile file, Leaving leaving) {
+    OwnClockController(OwnClockFile file, Leaving leaving, AfterLeaving after) {
         this.file = file;
         this.leaving = leaving;
+        this.after = after;
     }
 
     @GetMapping
@@ -34,16 +35,6 @@ class OwnClockController {
     @PostMapping("/departure")
     @Requires(Permission.SEE_TEAM)
     Answer tell(Form<ToldDeparture> form) {
-        return form.send(typed -> left(leaving.tell(typed), typed.goesOn()), file::told);
-    }
-
-    /// @param code to go on with; empty for none
-    static Redirect left(ClockInState state, String code) {
-        if (!code.isEmpty()) {
-            return TeamClockController.here(code).saying("clock.left-before");
-        }
-        return state == ClockInState.TAKEN
-                ? Redirect.to("/slips").saying("clock.done")
-                : Redirect.to("/clock").saying("clock.to-office");
+        return form.send(typed -> after.from(leaving.tell(typed), typed.goesOn()), file::told);
     }
 }

@@ -26,12 +26,19 @@ class TeamClockController {
     private final ScannedCodes codes;
     private final Arriving arriving;
     private final Leaving leaving;
+    private final AfterLeaving after;
 
-    TeamClockController(OwnClockFile file, ScannedCodes codes, Arriving arriving, Leaving leaving) {
+    TeamClockController(
+            OwnClockFile file,
+            ScannedCodes codes,
+            Arriving arriving,
+            Leaving leaving,
+            AfterLeaving after) {
         this.file = file;
         this.codes = codes;
         this.arriving = arriving;
         this.leaving = leaving;
+        this.after = after;
     }
 
     @GetMapping
@@ -55,7 +62,7 @@ class TeamClockController {
     @Requires(Permission.SEE_TEAM)
     Answer leave(@PathVariable String token, Form<Departure> form) {
         return form.send(
-                typed -> OwnClockController.left(leaving.leave(place(token), typed), ""),
+                typed -> after.from(leaving.leave(place(token), typed), ""),
                 typed -> file.scanned(token, typed));
     }
 

@@ -26,7 +26,7 @@ class Signatures {
     public Optional<Signature> find(SlipId slip) {
         return jdbc.sql(
                         """
-                        select signer, drawing, starts_at, ends_at, pause, kilometres, signed_at
+                        select signer, drawing, starts_at, ends_at, pause, kilometres, arrived_at, signed_at
                           from slip_signature
                          where slip_id = :slip
                         """)
@@ -51,28 +51,31 @@ class Signatures {
 
     /// In the place of the one before.
     public void put(SlipId slip, Signature signature) {
+        var kept = signature.kept();
         jdbc.sql(
                         """
                         insert into slip_signature (slip_id, domain_id, signer, drawing, starts_at, ends_at, pause,
-                                                    kilometres, signed_at)
-                        select id, domain_id, :signer, :drawing, :start, :end, :pause, :kilometres, :at
+                                                    kilometres, arrived_at, signed_at)
+                        select id, domain_id, :signer, :drawing, :start, :end, :pause, :kilometres, :arrived, :kept
                           from slip
                          where id = :slip
                             on conflict on constraint slip_signature_pk
                             do update set signer = excluded.signer, drawing = excluded.drawing,
                                           starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                                           pause = excluded.pause, kilometres = excluded.kilometres,
-                                          signed_at = excluded.signed_at
+                                          arrived_at = excluded.arrived_at, signed_at = excluded.signed_at
                         """)
                 .params(NewSlips.work(signature.of()))
                 .param("slip", slip.value())
                 .param("signer", signature.signer())
                 .param("drawing", signature.drawing().written())
-                .param("at", Timestamp.from(signature.at()))
+                .param("arrived", Timestamp.from(signature.arrived()))
+                .param("kept", kept == null ? null : Timestamp.from(kept))
                 .update();
     }
 
     private static Signature signature(ResultSet row, int number) throws SQLException {
+        var kept = row.getTimestamp("signed_at");
         return new Signature(
                 row.getString("signer"),
                 new Drawing(row.getString("drawing")),
@@ -81,7 +84,8 @@ class Signatures {
                         row.getInt("pause"),
                         row.getInt("kilometres"),
                         ""),
-                instant(row, "signed_at"));
+                instant(row, "arrived_at"),
+                kept == null ? null : kept.toInstant());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

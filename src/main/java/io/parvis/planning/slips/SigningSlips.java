@@ -30,8 +30,7 @@ class SigningSlips {
     public void sign(SlipId slip, SlipForm typed, Work work) {
         var drawing = Drawing.of(typed.signature());
         if (!typed.signer().isBlank()) {
-            var signed = new Signature(typed.signer(), drawing, work, clock.instant());
-            signatures.put(slip, signed);
+            signatures.put(slip, signature(typed, drawing, work));
             events.publish(new SlipSigned(slip));
         } else if (!drawing.isNone()) {
             throw Refused.at("signer", "slip.signature.nameless");
@@ -39,5 +38,12 @@ class SigningSlips {
                 && signatures.isMissing(slip)) {
             throw Refused.at("signer", "slip.signature.required");
         }
+    }
+
+    private Signature signature(SlipForm typed, Drawing drawing, Work work) {
+        var now = clock.instant();
+        var ago = typed.ago();
+        var kept = ago == null ? null : now.minusSeconds(ago);
+        return new Signature(typed.signer(), drawing, work, now, kept);
     }
 }

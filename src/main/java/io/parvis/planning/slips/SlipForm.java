@@ -20,6 +20,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /// @param overnight whether it ended on the day after
 /// @param signer of the client, who signed; empty where nobody did
 /// @param signature what they drew, as [Drawing] reads it
+/// @param ago so many seconds ago it was sent, where the device kept it without a network
 /// @param once the same however often the form is sent
 /// @param version the version that was read; null for a new one
 record SlipForm(
@@ -34,8 +35,12 @@ record SlipForm(
         @Size(max = 2000) String comment,
         @Size(max = 80) String signer,
         @Size(max = Drawing.LONGEST) String signature,
+        @Nullable @Min(0) @Max(LONGEST_KEPT) Integer ago,
         @Nullable UUID once,
         @Nullable Integer version) {
+
+    // As old as work may be that is entered.
+    private static final int LONGEST_KEPT = 92 * 86_400;
 
     /// @throws Refused at the field that cannot be meant
     Work work(ZoneId zone) {

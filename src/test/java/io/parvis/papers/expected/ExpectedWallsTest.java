@@ -61,7 +61,8 @@ class ExpectedWallsTest extends ExpectedRoom {
         assertThat(web.as(cast.owner()).open("/expected/" + card).status()).isEqualTo(404);
         assertThat(web.as(cast.worker()).open("/expected/" + articles).status()).isEqualTo(404);
         // Of whoever is of another kind, nothing is expected.
-        assertThat(web.as(cast.twice()).open("/expected/" + articles).status()).isIn(200, 404);
+        var ofPersons = expect("CLIENT", "Pièce d'identité", Map.of("client", "INDIVIDUAL"));
+        assertThat(web.as(cast.owner()).open("/expected/" + ofPersons).status()).isEqualTo(404);
         send(cast.owner(), articles, "");
         var document = sent();
         var elsewhere = web.as(cast.helped().owner());
@@ -128,6 +129,23 @@ class ExpectedWallsTest extends ExpectedRoom {
             assertThat(web.signedOut(cast.firm(), Realm.STAFF).open(path).location())
                     .contains("/sign-in");
         }
+    }
+
+    /// The member of the world may see documents, and no more.
+    @Test
+    void standBeforePlainUsersAsFarAsTheirRightsReach() {
+        var articles = articles();
+        var member = web.as(cast.member());
+        assertThat(member.open("/expected/" + articles).status()).isEqualTo(200);
+        assertThat(send(cast.member(), articles, "").status()).isEqualTo(403);
+        rows.as(
+                cast.firm().system(),
+                jdbc ->
+                        jdbc.sql("delete from member_right where account_id = ?")
+                                .param(cast.member().id())
+                                .update());
+        assertThat(member.open("/expected/" + articles).status()).isEqualTo(403);
+        assertThat(rows.count(cast.firm().system(), "select count(*) from expectation")).isZero();
     }
 
     @Test

@@ -3,12 +3,15 @@ package io.parvis.people.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parvis.platform.jobs.Jobs;
+import io.parvis.platform.sheets.XlsxSheet;
 import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -140,6 +143,17 @@ class StaffingTest {
         assertThat(brought(windows).main()).contains("Zoé Œuvrard");
         var marked = "\uFEFFNumber,Name\n9,Zoé\n".getBytes(StandardCharsets.UTF_8);
         assertThat(figure(tried(brought(marked)), "À ajouter")).isEqualTo("1");
+    }
+
+    @Test
+    void readsAWorkbook() throws IOException {
+        var book = new ByteArrayOutputStream();
+        try (var sheet = new XlsxSheet(book, "Workers")) {
+            sheet.row(List.of("Nr", "Nom", "Secteur"));
+            sheet.row(List.of(8, "Zoé Œuvrard", "Nord"));
+        }
+        run(tried(brought(book.toByteArray())));
+        assertThat(numbers()).isEqualTo("0001,8");
     }
 
     @Test

@@ -101,6 +101,39 @@ class ClockStoryTest {
     }
 
     @Test
+    void letsTheClientSignBeforeTheyAreGone() {
+        web.as(firm.admin())
+                .open("/slips/rules")
+                .submit("/slips/rules", "signature", "REQUIRED")
+                .follow();
+        phone.navigate(code);
+        phone.click("text=Ik ben er: beginnen");
+        clock.pass(Duration.ofMinutes(115));
+        phone.navigate(code);
+        phone.click("text=Ik vertrek: stoppen");
+        assertThat(phone.locator("main")).containsText("Laat de klant hem hier tekenen");
+        browser.assertAccessible(phone);
+        phone.fill("[name=signer]", "Emma Baker");
+        phone.click("main form .btn-primary");
+        assertThat(phone.locator("main")).containsText("In afwachting");
+        assertThat(bell.slips("exists (select from slip_signature)")).isOne();
+    }
+
+    @Test
+    void isSeenComingByAnOfficeThatOnlyWatches() {
+        office.clock().install();
+        office.navigate(firm.clerk().door() + "/clock-ins");
+        assertThat(office.locator("#now")).containsText("Personne");
+        bell.arrive(code.substring(firm.worker().door().length()));
+        office.clock().runFor(31_000);
+        assertThat(office.locator("#now")).containsText("Depuis 08:00");
+        // Whoever only watches is signed out in the end, and sees it.
+        clock.pass(Duration.ofMinutes(121));
+        office.clock().runFor(31_000);
+        office.waitForURL("**/sign-in?next=*");
+    }
+
+    @Test
     void leavesTooEarlyAndReadsWhatBecameOfIt() {
         phone.navigate(code);
         phone.click("text=Ik ben er: beginnen");

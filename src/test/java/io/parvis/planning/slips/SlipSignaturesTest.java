@@ -67,6 +67,17 @@ class SlipSignaturesTest {
     }
 
     @Test
+    void saysWhenItWasGivenWhereTheNetworkWasGone() {
+        ask("REQUIRED");
+        form().submit("/slips", "signer", "Emma Baker", "ago", "8000000");
+        assertThat(count("slip")).isZero();
+        form().submit("/slips", "signer", "Emma Baker", "ago", "7200").follow();
+        assertThat(office().main())
+                .contains("Nom saisi pour signer, le 3 mars 2026 20:00")
+                .contains("faute de réseau, arrivé le 3 mars 2026 22:00");
+    }
+
+    @Test
     void isNotAskedForUnlessTheFirmWantsIt() {
         assertThat(form().source()).doesNotContain("signature.js");
         form().submit("/slips").follow();
