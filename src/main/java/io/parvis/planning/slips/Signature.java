@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param of what it was given for, without its comment
 /// @param arrived by the clock of the server
 /// @param kept when it was given, as told by the device that kept it without a network; null where it came at once
-record Signature(
-        String signer, Drawing drawing, Work of, Instant arrived, @Nullable Instant kept) {
+record Signature(String signer, Drawing drawing, Work of, Instant arrived, @Nullable Instant kept) {
 
     /// When it was given.
     Instant at() {
