@@ -23,6 +23,10 @@ public final class Words {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISO_CLOCK = Pattern.compile(ISO_DAY + " \\d{2}:\\d{2}");
 
+    // What is no character stands for it meanwhile: MessageFormat takes an apostrophe for a quote, in a
+    // choice once more, and our texts mean it as one.
+    private static final char APOSTROPHE = '\uFFFF';
+
     private final Map<String, String> texts;
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
     private final Locale locale;
@@ -49,12 +53,11 @@ public final class Words {
         }
         // Several readers may ask at once, and a MessageFormat serves one at a time.
         var sentence = (MessageFormat) sentences.computeIfAbsent(text, this::parsed).clone();
-        return sentence.format(spoken(arguments));
+        return sentence.format(spoken(arguments)).replace(APOSTROPHE, '\'');
     }
 
-    // MessageFormat takes an apostrophe for a quote; our texts mean it as one.
     private MessageFormat parsed(String text) {
-        return new MessageFormat(text.replace("'", "''"), locale);
+        return new MessageFormat(text.replace('\'', APOSTROPHE), locale);
     }
 
     public String say(Message message) {
