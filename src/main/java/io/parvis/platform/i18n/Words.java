@@ -23,19 +23,22 @@ public final class Words {
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISO_CLOCK = Pattern.compile(ISO_DAY + " \\d{2}:\\d{2}");
 
-    // What is no character stands for it meanwhile: MessageFormat takes an apostrophe for a quote, in a
+    // What is no character stands for it meanwhile: MessageFormat takes an apostrophe for a quote,
+    // in a
     // choice once more, and our texts mean it as one.
     private static final char APOSTROPHE = '\uFFFF';
 
     private final Map<String, String> texts;
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
     private final Locale locale;
+    private final boolean isFrench;
     private final DateTimeFormatter days;
     private final DateTimeFormatter moments;
 
     public Words(Map<String, String> texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
+        this.isFrench = "fr".equals(locale.getLanguage());
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.moments =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -53,7 +56,8 @@ public final class Words {
         }
         // Several readers may ask at once, and a MessageFormat serves one at a time.
         var sentence = (MessageFormat) sentences.computeIfAbsent(text, this::parsed).clone();
-        return sentence.format(spoken(arguments)).replace(APOSTROPHE, '\'');
+        var said = sentence.format(spoken(arguments)).replace(APOSTROPHE, '\'');
+        return isFrench ? Elision.before(said) : said;
     }
 
     private MessageFormat parsed(String text) {
@@ -119,8 +123,13 @@ public final class Words {
     private Object[] spoken(Object[] arguments) {
         var spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            spoken[i] = arguments[i] instanceof Message inner ? say(inner) : arguments[i];
+            spoken[i] = spoken(arguments[i]);
         }
         return spoken;
+    }
+
+    private Object spoken(Object argument) {
+        var said = argument instanceof Message inner ? say(inner) : argument;
+        return isFrench && said instanceof String text ? Elision.marked(text) : said;
     }
 }
