@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class StaffRounds {
 
     static final String JOB = "staffing";
+    static final String PURGE = "staffing-purge";
     static final int DAYS_KEPT = 30;
     private static final LocalTime NIGHT = LocalTime.of(3, 50);
 
@@ -79,7 +80,7 @@ class StaffRounds {
 
         @Bean
         Job staffForgetting(StaffRounds rounds) {
-            return Job.inEachFirm("staffing-purge", Schedules.daily(NIGHT), rounds::forget);
+            return Job.inEachFirm(PURGE, Schedules.daily(NIGHT), rounds::forget);
         }
     }
 }

@@ -8,12 +8,14 @@ import io.parvis.testing.Cast;
 import io.parvis.testing.Page;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.Rows;
+import io.parvis.testing.SettableClock;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ class StaffingTest {
     @Autowired Web web;
     @Autowired Rows rows;
     @Autowired Jobs jobs;
+    @Autowired SettableClock clock;
 
     private Cast firm;
 
@@ -209,6 +212,19 @@ class StaffingTest {
         assertThat(web.as(firm.admin()).delete("site:" + page.path()).follow().flash())
                 .isEqualTo("La liste est supprimée.");
         assertThat(again(page).status()).isEqualTo(404);
+    }
+
+    /// What nobody took in holds bank accounts as they came.
+    @Test
+    void isForgottenAfterAMonth() {
+        brought(LIST);
+        clock.pass(Duration.ofDays(29));
+        jobs.run(StaffRounds.PURGE);
+        assertThat(kept("select count(*) from worker_list_line")).isEqualTo("7");
+        clock.pass(Duration.ofDays(2));
+        jobs.run(StaffRounds.PURGE);
+        assertThat(kept("select count(*) from worker_list_line")).isEqualTo("0");
+        assertThat(kept("select count(*) from worker_list")).isEqualTo("0");
     }
 
     private Page sent(byte[] file) {
