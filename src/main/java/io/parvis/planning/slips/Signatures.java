@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,7 +52,6 @@ class Signatures {
 
     /// In the place of the one before.
     public void put(SlipId slip, Signature signature) {
-        var kept = signature.kept();
         jdbc.sql(
                         """
                         insert into slip_signature (slip_id, domain_id, signer, drawing, starts_at, ends_at, pause,
@@ -69,9 +69,13 @@ class Signatures {
                 .param("slip", slip.value())
                 .param("signer", signature.signer())
                 .param("drawing", signature.drawing().written())
-                .param("arrived", Timestamp.from(signature.arrived()))
-                .param("kept", kept == null ? null : Timestamp.from(kept))
+                .param("arrived", timestamp(signature.arrived()))
+                .param("kept", timestamp(signature.kept()))
                 .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     private static Signature signature(ResultSet row, int number) throws SQLException {
