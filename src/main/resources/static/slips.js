@@ -18,16 +18,19 @@
         else localStorage.removeItem(name);
         show();
     };
-    // How long ago it was, and not when: the clock of a device may be wrong.
-    const filled = one => one.values.map(([field, value]) =>
-        [field, field === "ago" ? String(Math.round((Date.now() - one.pressed) / 1000)) : value]);
+    // How long ago it was, and not when: the clock of a device may be wrong. What was refused and put right was as long ago
+    // as it said, and the putting right besides.
+    const ago = (before, since) => String(Number(before) + Math.round((Date.now() - since) / 1000));
+    const shown = Date.now();
+    const filled = one => one.values.map(([field, value]) => [field, field === "ago" ? ago(value, one.pressed) : value]);
 
-    // Whether it arrived: whoever is signed out by now lands at the door. What is refused waits for its worker to look.
+    // Whether it arrived: whoever is signed out by now lands at the door, or has a password to choose first. What is refused
+    // waits for its worker to look.
     const send = async one => {
         const body = new URLSearchParams([...filled(one), ["_csrf", place.querySelector("input[name=_csrf]").value]]);
         const answer = await fetch(one.action, {method: "POST", body, headers: UNATTENDED});
         if (answer.status === 422 || answer.status === 404) one.refused = true;
-        return answer.ok && !new URL(answer.url).pathname.endsWith("/sign-in");
+        return answer.ok && /\/(slips|clock)(\/|$)/.test(new URL(answer.url).pathname);
     };
     let sending = false;
     const sendAll = async () => {
@@ -57,6 +60,8 @@
     };
 
     document.querySelectorAll("#enter-slip, #clock").forEach(form => form.addEventListener("submit", event => {
+        const told = form.elements.ago;
+        if (told.value) told.value = ago(told.value, shown);
         if (navigator.onLine) return;
         event.preventDefault();
         const values = [...new FormData(form)].filter(([field]) => field !== "_csrf");

@@ -25,7 +25,8 @@ create table clock_in (
     visit_id    uuid,
     began_at    timestamptz not null,
     ended_at    timestamptz,
-    told        boolean     not null default false,
+    told_from   boolean     not null default false,
+    told_until  boolean     not null default false,
     pause       smallint    not null default 0 constraint clock_in_pause check (pause between 0 and 480),
     kilometres  smallint    not null default 0 constraint clock_in_kilometres check (kilometres between 0 and 2000),
     comment     text        not null default '' constraint clock_in_comment_length check (length(comment) <= 2000),
@@ -59,7 +60,7 @@ create index clock_in_by_worker on clock_in (firm_id, worker_id, began_at);
 create index clock_in_by_client on clock_in (firm_id, domain_id);
 create index clock_in_by_visit on clock_in (firm_id, visit_id);
 create index clock_in_by_slip on clock_in (firm_id, slip_id);
-comment on column clock_in.told is 'whether the worker told a time, instead of scanning the code at that time';
+comment on column clock_in.told_from is 'whether the worker told when they came, instead of scanning the code at that time';
 comment on column clock_in.doubts is 'what was not in order when it ended; it stays when the office accepts it';
 call protect('clock_in', $$
        (current_realm() = 'STAFF' and (domain_id is null
@@ -74,4 +75,5 @@ create policy clock_ins on audit_entry as restrictive for select to parvis_app
 
 -- Between which times the code was scanned that a slip was made of, to the minute; null for what was typed.
 alter table slip add column clocked_from timestamptz, add column clocked_until timestamptz;
+comment on column slip.clocked_from is 'null where the beginning was not clocked';
 comment on column slip.clocked_until is 'null where the end was not clocked';

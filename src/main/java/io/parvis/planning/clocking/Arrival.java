@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ago so many seconds ago, where the device kept it without a network
 /// @param once the same however often it is sent
-record Arrival(@Nullable @Min(0) @Max(DAY) Integer ago, @Nullable UUID once) {
+record Arrival(@Nullable @Min(0) @Max(LONGEST_KEPT) Integer ago, @Nullable UUID once) {
 
-    static final int DAY = 86_400;
+    // As old as work may be that is entered: whoever has no network for long loses nothing.
+    static final int LONGEST_KEPT = 92 * 86_400;
 }

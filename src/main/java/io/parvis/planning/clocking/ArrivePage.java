@@ -12,20 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A worker who scanned the code where they come.
 ///
-/// @param planned what they come for; null for nothing
-/// @param doubts what is not in order, so that they know before
-record ArrivePage(
-        Place place, String code, @Nullable Span planned, Set<Doubt> doubts, Fields fields)
-        implements View {
+record ArrivePage(Place place, String code, Awaited awaited, Fields fields) implements View {
+
+    /// What is known before they begin.
+    ///
+    /// @param planned what they come for; null for nothing
+    /// @param doubts what is not in order, so that they know before
+    /// @param before when they came last and did not say when they left; null where they did
+    record Awaited(@Nullable Span planned, Set<Doubt> doubts, @Nullable ClockIn before) {}
 
     String action() {
         return base() + "/clock/" + code;
     }
 
     String lead() {
+        var planned = awaited.planned();
         return planned == null
                 ? t("clock.nothing-planned")
                 : t("clock.planned", ClockTimes.planned(planned));
+    }
+
+    String before(ClockIn before) {
+        return t("clock.not-ended", ClockTimes.on(before.began()), ClockTimes.time(before.began()));
     }
 
     @Override

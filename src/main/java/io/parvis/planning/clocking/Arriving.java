@@ -3,6 +3,7 @@ package io.parvis.planning.clocking;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.clocking.ClockIn.Extras;
+import io.parvis.planning.clocking.ClockIn.Told;
 import io.parvis.planning.clocking.ClockIn.Verdict;
 import io.parvis.planning.clocking.ClockInEvent.ClockInUndone;
 import io.parvis.planning.clocking.ClockInEvent.ClockedIn;
@@ -46,20 +47,23 @@ class Arriving {
 
     /// Whoever is there already stays there, and the same form sent again counts once.
     ///
+    /// @return whether they are there: not where they left since that form was sent first
     /// @throws Refused while the worker is at another place
     @Transactional
-    public void arrive(Place place, Arrival typed) {
+    public boolean arrive(Place place, Arrival typed) {
         var worker = workers.find(Current.actor().self()).orElseThrow(NotFound::new);
         var open = clockIns.open(worker.id());
         if (open.isPresent()) {
             Refused.when(!open.get().isAt(place), "clock.elsewhere");
-            return;
+            return true;
         }
         var fresh = fresh(worker, place, typed);
         var once = Objects.requireNonNullElseGet(typed.once(), birth.ids()::next);
-        if (clockIns.add(fresh, place, once)) {
-            birth.events().publish(new ClockedIn(fresh.id(), fresh.told()));
+        var isNew = clockIns.add(fresh, place, once);
+        if (isNew) {
+            birth.events().publish(new ClockedIn(fresh.id(), fresh.told().from()));
         }
+        return isNew;
     }
 
     private ClockIn fresh(WorkerName worker, Place place, Arrival typed) {
@@ -72,7 +76,7 @@ class Arriving {
                 null,
                 began,
                 null,
-                moments.isTold(typed.ago()),
+                new Told(moments.isTold(typed.ago()), false),
                 Extras.NONE,
                 Verdict.OPEN);
     }
@@ -81,10 +85,11 @@ class Arriving {
     ///
     /// @throws Refused where they came some time ago, or are not there
     @Transactional
-    public void undo() {
+    public void undo(Place place) {
         var worker = workers.find(Current.actor().self()).orElseThrow(NotFound::new);
         var open =
                 clockIns.lockOpen(worker.id())
+                        .filter(there -> there.isAt(place))
                         .orElseThrow(() -> Refused.because("clock.not-there"));
         Refused.when(!open.isFresh(moments.now()), "clock.too-late-to-undo");
         birth.events().publish(new ClockInUndone(open.id()));

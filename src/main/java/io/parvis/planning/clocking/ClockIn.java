@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param visit what they came for, as it looked when they came
 /// @param planned when that visit is to be; null where it is theirs no more, or there is none
 /// @param ended null while they are there, and where nobody clocked out
-/// @param told whether a time of it was told, and not scanned at that time
+/// @param told which of its times were told, and not scanned at that time
 record ClockIn(
         ClockInId id,
         WorkerName worker,
@@ -27,12 +27,20 @@ record ClockIn(
         @Nullable Span planned,
         Instant began,
         @Nullable Instant ended,
-        boolean told,
+        Told told,
         Extras extras,
         Verdict verdict) {
 
     static final Duration REGRET = Duration.ofMinutes(5);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    /// Whether the beginning, and the end, were told.
+    record Told(boolean from, boolean until) {
+
+        boolean any() {
+            return from || until;
+        }
+    }
 
     /// What is said about the work besides.
     ///
@@ -79,6 +87,11 @@ record ClockIn(
 
     boolean waits() {
         return state() == ClockInState.WAITING;
+    }
+
+    /// Whether nobody said yet when they left, and the office has not judged it.
+    boolean lacksEnd() {
+        return ended == null && (state() == ClockInState.OPEN || waits());
     }
 
     boolean isAt(Place other) {

@@ -46,8 +46,9 @@ class ClockInController {
     Redirect acceptAll(Form<Picked> form) {
         var picked =
                 form.orRefused().ids().stream().distinct().limit(MOST).map(ClockInId::new).toList();
-        var made = judging.acceptAll(picked);
-        return Redirect.to("/clock-ins").saying("clock-ins.taken", made, picked.size() - made);
+        var all = judging.acceptAll(picked);
+        return Redirect.to("/clock-ins")
+                .saying("clock-ins.taken", all.made(), all.endless(), all.met());
     }
 
     @GetMapping("/{clockIn}")

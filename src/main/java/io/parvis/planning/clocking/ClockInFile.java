@@ -43,7 +43,7 @@ class ClockInFile {
                 rows.waiting(client),
                 rows.in(ClockInState.WAITING, client, ClockInListPage.MOST),
                 rows.in(ClockInState.OPEN, client, ClockInListPage.MOST),
-                rows.missing(begun, now, client),
+                rows.missing(begun, now, client, ClockInListPage.MOST),
                 rows.over(client, now.minus(BACK), ClockInListPage.MOST));
     }
 

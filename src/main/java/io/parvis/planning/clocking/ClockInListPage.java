@@ -18,6 +18,11 @@ record ClockInListPage(
 
     static final int MOST = 200;
 
+    /// Whether a list may go on beyond what is shown.
+    boolean isCut(List<?> shown) {
+        return shown.size() == MOST;
+    }
+
     String planned(Missing visit) {
         return ClockTimes.planned(new Span(visit.start(), visit.end()));
     }

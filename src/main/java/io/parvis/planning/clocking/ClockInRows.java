@@ -1,10 +1,12 @@
 package io.parvis.planning.clocking;
 
 import io.parvis.people.workers.WorkerId;
+import io.parvis.planning.codes.Place;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,7 @@ class ClockInRows {
                and not exists (select from clock_in c where c.firm_id = v.firm_id and c.visit_id = v.id)
                and not exists (select from slip s where s.firm_id = v.firm_id and s.visit_id = v.id)
              order by v.starts_at, v.id
-             limit 50
+             limit :most
             """;
 
     // Whoever is so late does not come any more: that is no matter of minutes.
@@ -102,6 +104,22 @@ class ClockInRows {
                 .list();
     }
 
+    /// Where a worker came last to that place, and nobody knows when they left.
+    public Optional<ClockIn> unended(WorkerId worker, Place place) {
+        return jdbc.sql(
+                        ClockIns.SELECT
+                                + """
+                                 where c.worker_id = :worker and c.domain_id = :place and c.state = 'WAITING'
+                                   and c.ended_at is null
+                                 order by c.began_at desc
+                                 limit 1
+                                """)
+                .param("worker", worker.value())
+                .param("place", place.id())
+                .query(ClockIns::clockIn)
+                .optional();
+    }
+
     /// Whoever began before that moment and is still there, as far as we know.
     public List<ClockInId> openSince(Instant before) {
         return jdbc
@@ -118,12 +136,13 @@ class ClockInRows {
     record Missing(UUID visit, Instant start, Instant end, String worker, String client) {}
 
     /// Visits with a code at the client's that should have begun by then, and to which nobody has clocked in.
-    public List<Missing> missing(Instant begun, Instant now, @Nullable UUID client) {
+    public List<Missing> missing(Instant begun, Instant now, @Nullable UUID client, int most) {
         return jdbc.sql(MISSING)
                 .param("earliest", Timestamp.from(now.minus(LATEST)))
                 .param("begun", Timestamp.from(begun))
                 .param("now", Timestamp.from(now))
                 .param("client", client)
+                .param("most", most)
                 .query((row, _) ->
                         new Missing(
                                 row.getObject("visit", UUID.class),

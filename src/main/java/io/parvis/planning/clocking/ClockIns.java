@@ -4,6 +4,7 @@ import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.planning.clocking.ClockIn.Ending;
 import io.parvis.planning.clocking.ClockIn.Extras;
+import io.parvis.planning.clocking.ClockIn.Told;
 import io.parvis.planning.clocking.ClockIn.Verdict;
 import io.parvis.planning.codes.Place;
 import io.parvis.planning.visits.Hours.Span;
@@ -30,8 +31,8 @@ class ClockIns {
     static final String SELECT =
             """
             select c.id, c.worker_id, c.worker_name, c.domain_id, c.client_code, c.client_name, c.visit_id,
-                   v.starts_at as planned_start, v.ends_at as planned_end, c.began_at, c.ended_at, c.told, c.pause,
-                   c.kilometres, c.comment, c.state, c.doubts, c.slip_id, c.word, c.judged_by
+                   v.starts_at as planned_start, v.ends_at as planned_end, c.began_at, c.ended_at, c.told_from,
+                   c.told_until, c.pause, c.kilometres, c.comment, c.state, c.doubts, c.slip_id, c.word, c.judged_by
               from clock_in c
               left join visit v on v.firm_id = c.firm_id and v.id = c.visit_id and v.worker_id = c.worker_id
                                and v.state = 'PLANNED'
@@ -86,7 +87,7 @@ class ClockIns {
         return jdbc.sql(
                                 """
                                 insert into clock_in (id, worker_id, worker_name, domain_id, client_code, client_name, visit_id,
-                                                      began_at, told, request_key)
+                                                      began_at, told_from, request_key)
                                 values (:id, :worker, :workerName, :client, :code, :name, :visit, :began, :told, :once)
                                     on conflict on constraint clock_in_sent do nothing
                                 """)
@@ -98,7 +99,7 @@ class ClockIns {
                         .param("name", place.name())
                         .param("visit", fresh.visit())
                         .param("began", Timestamp.from(fresh.began()))
-                        .param("told", fresh.told())
+                        .param("told", fresh.told().from())
                         .param("once", once)
                         .update()
                 == 1;
@@ -109,7 +110,7 @@ class ClockIns {
         jdbc.sql(
                         """
                         update clock_in
-                           set ended_at = :ended, told = told or :told, pause = :pause, kilometres = :kilometres,
+                           set ended_at = :ended, told_until = :told, pause = :pause, kilometres = :kilometres,
                                comment = :comment, state = :state, doubts = :doubts, slip_id = :slip
                          where id = :id
                         """)
@@ -157,7 +158,7 @@ class ClockIns {
                 planned(row),
                 row.getTimestamp("began_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
-                row.getBoolean("told"),
+                new Told(row.getBoolean("told_from"), row.getBoolean("told_until")),
                 new Extras(row.getInt("pause"), row.getInt("kilometres"), row.getString("comment")),
                 verdict(row));
     }

@@ -43,17 +43,19 @@ record ClockRules(int early, int late, int longest) {
         if (planned != null && isLate(clocked.end(), planned.end())) {
             doubts.add(Doubt.LEFT_LATE);
         }
-        if (isForgotten(clocked.start(), clocked.end())) {
+        if (isForgotten(clocked.start(), planned, clocked.end())) {
             doubts.add(Doubt.FORGOTTEN);
         }
         return doubts;
     }
 
-    boolean isForgotten(Instant began, Instant now) {
-        return began.isBefore(forgottenBefore(now));
+    /// Whether nobody is there any more: the end of a visit that is longer is awaited.
+    boolean isForgotten(Instant began, @Nullable Span planned, Instant now) {
+        return began.isBefore(forgottenBefore(now))
+                && (planned == null || isLate(now, planned.end()));
     }
 
-    /// Whoever began before this forgot to clock out.
+    /// Whoever began before this forgot to clock out, or has a long visit.
     Instant forgottenBefore(Instant now) {
         return now.minus(Duration.ofHours(longest));
     }

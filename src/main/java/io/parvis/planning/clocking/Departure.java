@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ago so many seconds ago, where the device kept it without a network
 record Departure(
         @NotNull @Nullable ClockInId clockIn,
-        @Nullable @Min(0) @Max(Arrival.DAY) Integer ago,
+        @Nullable @Min(0) @Max(Arrival.LONGEST_KEPT) Integer ago,
         @Nullable @Min(0) @Max(480) Integer pause,
         @Nullable @Min(0) @Max(2000) Integer kilometres,
         @Size(max = 2000) String comment) {

@@ -35,16 +35,19 @@ class ForgottenClockIns {
 
     @Transactional
     public void end() {
-        for (var id : rows.openSince(rules.get().forgottenBefore(moments.now()))) {
+        var kept = rules.get();
+        var now = moments.now();
+        for (var id : rows.openSince(kept.forgottenBefore(now))) {
             var found = clockIns.lock(id);
-            if (found.state() == ClockInState.OPEN) {
-                end(found);
+            if (found.state() == ClockInState.OPEN
+                    && kept.isForgotten(found.began(), found.planned(), now)) {
+                end(found, kept);
             }
         }
     }
 
-    private void end(ClockIn found) {
-        var doubts = rules.get().doubts(found.began(), found.planned());
+    private void end(ClockIn found, ClockRules kept) {
+        var doubts = kept.doubts(found.began(), found.planned());
         doubts.add(Doubt.FORGOTTEN);
         clockIns.end(
                 found.id(),

@@ -39,20 +39,39 @@ class JudgingClockIns {
         return slip(clockIn, work).orElseThrow(() -> Refused.at("from", "clock-ins.slip-there"));
     }
 
-    /// Those among these whose end was clocked or told, as they are; the others need somebody to say when.
+    /// What became of many.
     ///
-    /// @return how many became slips
+    /// @param made slips
+    /// @param endless of which somebody has to say first when they ended
+    /// @param met of which the worker has a slip of that time
+    record Accepted(int made, int endless, int met) {}
+
+    /// Those among these that wait, as they are.
     @Transactional
-    public int acceptAll(List<ClockInId> ids) {
+    public Accepted acceptAll(List<ClockInId> ids) {
         var made = 0;
-        for (var id : ids.stream().sorted(Comparator.comparing(ClockInId::value)).toList()) {
-            var clockIn = clockIns.lock(id);
+        var endless = 0;
+        var met = 0;
+        for (var clockIn : waiting(ids)) {
             var span = clockIn.clocked();
-            if (clockIn.waits() && span != null) {
-                made += slip(clockIn, new Work(span, clockIn.extras())).isPresent() ? 1 : 0;
+            if (span == null) {
+                endless++;
+            } else if (slip(clockIn, new Work(span, clockIn.extras())).isPresent()) {
+                made++;
+            } else {
+                met++;
             }
         }
-        return made;
+        return new Accepted(made, endless, met);
+    }
+
+    // What a colleague judged meanwhile is left alone.
+    private List<ClockIn> waiting(List<ClockInId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(ClockInId::value))
+                .map(clockIns::lock)
+                .filter(ClockIn::waits)
+                .toList();
     }
 
     /// @param word that tells the worker why

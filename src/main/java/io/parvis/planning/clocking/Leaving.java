@@ -14,7 +14,6 @@ import io.parvis.platform.tenancy.Current;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,20 +38,21 @@ class Leaving {
     @Component("leavingTold")
     record Told(WorkerNames workers, Moments moments, Events events) {}
 
-    /// What has ended stays as it ended when the same form is sent again.
+    /// What has its end keeps it when the same form is sent again. What the program ended without one gets it now: a
+    /// telephone may have been without a network for long.
     ///
     /// @return what became of it
+    /// @throws NotFound for what is not the worker's
     /// @throws Refused at another place, and for times that cannot be
     @Transactional
     public Verdict leave(Place place, Departure typed) {
-        var clockIn = Objects.requireNonNull(typed.clockIn());
-        var open = open(clockIn);
-        if (open.isEmpty()) {
-            return clockIns.get(clockIn).verdict();
+        var there = own(Objects.requireNonNull(typed.clockIn()));
+        if (!there.lacksEnd()) {
+            return there.verdict();
         }
-        Refused.when(!open.get().isAt(place), "clock.elsewhere");
+        Refused.when(!there.isAt(place), "clock.elsewhere");
         var ago = typed.ago();
-        return end(open.get(), told.moments().ago(ago), told.moments().isTold(ago), typed.extras());
+        return end(there, told.moments().ago(ago), told.moments().isTold(ago), typed.extras());
     }
 
     /// The same for whoever did not scan the code: the office looks at it.
@@ -60,26 +60,32 @@ class Leaving {
     /// @throws Refused for times that cannot be
     @Transactional
     public Verdict tell(ToldDeparture typed) {
-        var clockIn = Objects.requireNonNull(typed.clockIn());
-        var open = open(clockIn);
-        if (open.isEmpty()) {
-            return clockIns.get(clockIn).verdict();
+        var there = own(Objects.requireNonNull(typed.clockIn()));
+        if (!there.lacksEnd()) {
+            return there.verdict();
         }
         var until = Objects.requireNonNull(typed.until());
-        var at = told.moments().last(until, open.get().began());
-        return end(open.get(), at, true, typed.extras());
+        var at = told.moments().last(until, there.began());
+        return end(there, at, true, typed.extras());
     }
 
-    private Optional<ClockIn> open(ClockInId id) {
+    private ClockIn own(ClockInId id) {
         var worker = told.workers().find(Current.actor().self()).orElseThrow(NotFound::new);
-        return clockIns.lockOpen(worker.id()).filter(open -> open.id().equals(id));
+        var found = clockIns.lock(id);
+        if (!found.worker().id().equals(worker.id())) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     private Verdict end(ClockIn there, Instant at, boolean isTold, Extras extras) {
         there.mustLast(at, extras.pause());
         var doubts = rules.get().doubts(new Span(there.began(), at), there.planned());
-        if (there.told() || isTold) {
+        if (there.told().any() || isTold) {
             doubts.add(Doubt.TOLD);
+        }
+        if (there.waits()) {
+            doubts.add(Doubt.FORGOTTEN);
         }
         var ending = new Ending(at, isTold, extras);
         var verdict = doubts.isEmpty() ? taken(there, ending) : waiting(doubts);

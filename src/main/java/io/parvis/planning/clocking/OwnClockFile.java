@@ -2,6 +2,7 @@ package io.parvis.planning.clocking;
 
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
+import io.parvis.planning.clocking.ArrivePage.Awaited;
 import io.parvis.planning.codes.Place;
 import io.parvis.planning.codes.ScannedCodes;
 import io.parvis.planning.visits.Hours.Span;
@@ -73,7 +74,8 @@ class OwnClockFile {
                         .find(place, now)
                         .map(visit -> new Span(visit.start(), visit.end()))
                         .orElse(null);
-        return new ArrivePage(place, code, planned, doubts(planned), fields);
+        var before = rows.unended(worker().id(), place).orElse(null);
+        return new ArrivePage(place, code, new Awaited(planned, doubts(planned), before), fields);
     }
 
     private Set<Doubt> doubts(@Nullable Span planned) {

@@ -31,8 +31,8 @@ class SlipsOfClockIns {
     /// @return nothing where the worker has a slip of that time or of that visit
     Optional<SlipId> enter(ClockIn clockIn, Ending ending) {
         var end = Objects.requireNonNull(ending.at());
-        var clocked = new Clocked(minute(clockIn.began()), minute(end));
-        var span = new Span(clocked.from(), minute(end));
+        var span = new Span(minute(clockIn.began()), minute(end));
+        var clocked = new Clocked(span.start(), span.end());
         return entering.enter(
                 clocked(clockIn, clockIn.visit(), clocked, new Work(span, ending.extras())));
     }
@@ -41,8 +41,7 @@ class SlipsOfClockIns {
     ///
     /// @return nothing where the worker has a slip of that time
     Optional<SlipId> enter(ClockIn clockIn, Work work) {
-        var ended = clockIn.told() ? null : clockIn.ended();
-        var clocked = new Clocked(minute(clockIn.began()), ended == null ? null : minute(ended));
+        var clocked = scanned(clockIn);
         var visit = clockIn.planned() == null ? null : clockIn.visit();
         var made = entering.enter(clocked(clockIn, visit, clocked, work));
         return made.isPresent() || visit == null
@@ -51,7 +50,7 @@ class SlipsOfClockIns {
     }
 
     private static ClockedWork clocked(
-            ClockIn clockIn, @Nullable UUID visit, Clocked clocked, Work work) {
+            ClockIn clockIn, @Nullable UUID visit, @Nullable Clocked clocked, Work work) {
         var place = clockIn.place();
         return new ClockedWork(
                 clockIn.worker(),
@@ -64,6 +63,15 @@ class SlipsOfClockIns {
                 work.extras().kilometres(),
                 work.extras().comment(),
                 clocked);
+    }
+
+    // What was told is no scan.
+    private static @Nullable Clocked scanned(ClockIn clockIn) {
+        var told = clockIn.told();
+        var from = told.from() ? null : minute(clockIn.began());
+        var ended = clockIn.ended();
+        var until = ended == null || told.until() ? null : minute(ended);
+        return from == null && until == null ? null : new Clocked(from, until);
     }
 
     private static Instant minute(Instant moment) {

@@ -52,8 +52,8 @@ class TeamClockController {
     Answer arrive(@PathVariable String token, Form<Arrival> form) {
         return form.send(
                 typed -> {
-                    arriving.arrive(place(token), typed);
-                    return here(token).saying("clock.started");
+                    var there = arriving.arrive(place(token), typed);
+                    return here(token).saying(there ? "clock.started" : "clock.not-there");
                 },
                 typed -> file.scanned(token, typed));
     }
@@ -69,8 +69,7 @@ class TeamClockController {
     @DeleteMapping
     @Requires(Permission.SEE_TEAM)
     Redirect undo(@PathVariable String token) {
-        place(token);
-        arriving.undo();
+        arriving.undo(place(token));
         return here(token).saying("clock.undone");
     }
 

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Between which times the code at the client's was scanned, to the minute.
 ///
-/// @param until null where the end was told, and not scanned
-public record Clocked(Instant from, @Nullable Instant until) {
+/// @param from null where the beginning was told, and not scanned
+/// @param until null where the end was
+public record Clocked(@Nullable Instant from, @Nullable Instant until) {
 
     boolean isAs(Span worked) {
-        return worked.equals(new Span(from, until == null ? worked.end() : until));
+        return (from == null || from.equals(worked.start()))
+                && (until == null || until.equals(worked.end()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place null where the client is erased
 /// @param visit what it was planned as; null without a visit
 /// @param pause in minutes
+/// @param clocked null where all its times were told
 public record ClockedWork(
         WorkerName worker,
         @Nullable Place place,
@@ -18,7 +19,7 @@ public record ClockedWork(
         int pause,
         int kilometres,
         String comment,
-        Clocked clocked) {
+        @Nullable Clocked clocked) {
 
     /// The client at whose place the code hangs.
     public record Place(UUID id, String code, String name) {}

@@ -92,9 +92,12 @@ class EnteringSlips {
         signing.sign(id, typed, work);
     }
 
+    /// @throws Refused for what was clocked: that it was stays to be seen
     @Transactional
     public void withdraw(SlipId id) {
-        slips.all().lock(id).mustBeOpen();
+        var slip = slips.all().lock(id);
+        slip.mustBeOpen();
+        Refused.when(slip.clocked() != null, "slip.clocked.stays");
         events.publish(new SlipWithdrawn(id));
         slips.all().remove(id);
     }

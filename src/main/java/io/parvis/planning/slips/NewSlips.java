@@ -81,7 +81,7 @@ class NewSlips {
 
     private static Map<String, Object> parameters(SlipId id, ClockedWork clocked, Instant at) {
         var place = clocked.place();
-        var until = clocked.clocked().until();
+        var scanned = clocked.clocked();
         var values = work(clocked.work());
         values.put("id", id.value());
         values.put("worker", clocked.worker().id().value());
@@ -91,8 +91,8 @@ class NewSlips {
         values.put("clientName", place == null ? null : place.name());
         values.put("visit", clocked.visit());
         values.put("at", Timestamp.from(at));
-        values.put("clockedFrom", Timestamp.from(clocked.clocked().from()));
-        values.put("clockedUntil", until == null ? null : Timestamp.from(until));
+        values.put("clockedFrom", scanned == null ? null : timestamp(scanned.from()));
+        values.put("clockedUntil", scanned == null ? null : timestamp(scanned.until()));
         return values;
     }
 
@@ -106,6 +106,10 @@ class NewSlips {
         values.put("once", draft.once());
         values.put("at", Timestamp.from(draft.at()));
         return values;
+    }
+
+    static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     static Map<String, Object> work(Work work) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,12 @@ class OwnSlipFile {
 
     /// When it is, what the firm asks, and what was signed.
     @Component("ownSlipFileTold")
-    record Told(Ids ids, Clock clock, SlipRulesKept rules, Signatures signatures) {
+    record Told(
+            Ids ids,
+            Clock clock,
+            SlipRulesKept rules,
+            Signatures signatures,
+            ClockedVisits clocked) {
 
         Signing signing(@Nullable Signature given, @Nullable String client) {
             return new Signing(rules.get().signature(), given, client, Current.actor().zone());
@@ -54,16 +60,23 @@ class OwnSlipFile {
     }
 
     public OwnSlipsPage list() {
-        var zone = Current.actor().zone();
         var all = own(Duration.ofDays(DAYS));
+        var known = entered(all);
+        var open = done().stream().filter(visit -> !known.contains(visit.id())).toList();
+        return new OwnSlipsPage(all, open, told.rules().get(), Current.actor().zone());
+    }
+
+    // What is being clocked is entered by itself.
+    private Set<UUID> entered(List<Slip> all) {
         var entered =
                 all.stream()
                         .filter(slip -> slip.state() != SlipState.REJECTED)
                         .map(Slip::visit)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
-        var open = done().stream().filter(visit -> !entered.contains(visit.id())).toList();
-        return new OwnSlipsPage(all, open, told.rules().get(), zone);
+        workers.find(Current.actor().self())
+                .ifPresent(worker -> entered.addAll(told.clocked().of(worker.id())));
+        return entered;
     }
 
     private List<Slip> own(Duration back) {

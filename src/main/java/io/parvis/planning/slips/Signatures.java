@@ -3,10 +3,8 @@ package io.parvis.planning.slips;
 import io.parvis.planning.visits.Hours.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,13 +67,9 @@ class Signatures {
                 .param("slip", slip.value())
                 .param("signer", signature.signer())
                 .param("drawing", signature.drawing().written())
-                .param("arrived", timestamp(signature.arrived()))
-                .param("kept", timestamp(signature.kept()))
+                .param("arrived", NewSlips.timestamp(signature.arrived()))
+                .param("kept", NewSlips.timestamp(signature.kept()))
                 .update();
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
     }
 
     private static Signature signature(ResultSet row, int number) throws SQLException {

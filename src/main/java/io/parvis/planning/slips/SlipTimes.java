@@ -4,8 +4,11 @@ import static io.parvis.platform.web.Show.day;
 import static io.parvis.platform.web.Show.t;
 
 import io.parvis.planning.visits.Hours.Span;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /// How the times of slips are said.
 final class SlipTimes {
@@ -27,11 +30,18 @@ final class SlipTimes {
 
     /// Between which times the code was scanned.
     static String clocked(Clocked clocked, ZoneId zone) {
-        var from = LocalDateTime.ofInstant(clocked.from(), zone).toLocalTime();
+        var from = clocked.from();
         var until = clocked.until();
-        return until == null
-                ? t("slip.clocked.from", from)
-                : clock(new Span(clocked.from(), until), zone);
+        if (from != null && until != null) {
+            return clock(new Span(from, until), zone);
+        }
+        return from == null
+                ? t("slip.clocked.until", time(Objects.requireNonNull(until), zone))
+                : t("slip.clocked.from", time(from, zone));
+    }
+
+    private static LocalTime time(Instant moment, ZoneId zone) {
+        return LocalTime.ofInstant(moment, zone);
     }
 
     static String when(Span span, ZoneId zone) {

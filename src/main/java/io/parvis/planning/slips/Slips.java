@@ -128,9 +128,11 @@ class Slips {
     private static @Nullable Clocked clocked(ResultSet row) throws SQLException {
         var from = row.getTimestamp("clocked_from");
         var until = row.getTimestamp("clocked_until");
-        return from == null
+        return from == null && until == null
                 ? null
-                : new Clocked(from.toInstant(), until == null ? null : until.toInstant());
+                : new Clocked(
+                        from == null ? null : from.toInstant(),
+                        until == null ? null : until.toInstant());
     }
 
     private static Judgement judgement(ResultSet row) throws SQLException {

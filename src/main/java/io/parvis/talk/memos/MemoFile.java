@@ -20,12 +20,19 @@ class MemoFile {
 
     private final Memos memos;
     private final Conversations conversations;
+    private final MemoReaders readers;
     private final WorkerNames workers;
     private final Ids ids;
 
-    MemoFile(Memos memos, Conversations conversations, WorkerNames workers, Ids ids) {
+    MemoFile(
+            Memos memos,
+            Conversations conversations,
+            MemoReaders readers,
+            WorkerNames workers,
+            Ids ids) {
         this.memos = memos;
         this.conversations = conversations;
+        this.readers = readers;
         this.workers = workers;
         this.ids = ids;
     }
@@ -54,7 +61,8 @@ class MemoFile {
     }
 
     private WorkerMemosPage page(WorkerName worker, Fields typed) {
-        return new WorkerMemosPage(worker, memos.of(worker.id(), MOST), typed);
+        var all = memos.of(worker.id(), MOST);
+        return new WorkerMemosPage(worker, all, readers.has(worker.id()), typed);
     }
 
     private Fields fresh() {

@@ -8,7 +8,10 @@ import io.parvis.platform.web.View;
 import java.util.List;
 
 /// What the office and one worker wrote to one another.
-record WorkerMemosPage(WorkerName worker, List<Memo> memos, Fields fields) implements View {
+///
+/// @param isRead whether the worker can read what the office writes
+record WorkerMemosPage(WorkerName worker, List<Memo> memos, boolean isRead, Fields fields)
+        implements View {
 
     String here() {
         return base() + "/workers/" + worker.id() + "/messages";

@@ -5,6 +5,7 @@ import io.parvis.people.workers.WorkerNames;
 import io.parvis.platform.kernel.Events;
 import io.parvis.platform.kernel.Ids;
 import io.parvis.platform.kernel.NotFound;
+import io.parvis.platform.kernel.Refused;
 import io.parvis.platform.tenancy.Current;
 import io.parvis.talk.memos.MemoEvent.MemoWritten;
 import io.parvis.talk.memos.MemoEvent.MemosRead;
@@ -19,18 +20,21 @@ class WritingMemos {
 
     private final Memos memos;
     private final WorkerNames workers;
-    private final MemoLetters letters;
+    private final Told told;
     private final Birth birth;
     private final Events events;
 
-    WritingMemos(
-            Memos memos, WorkerNames workers, MemoLetters letters, Birth birth, Events events) {
+    WritingMemos(Memos memos, WorkerNames workers, Told told, Birth birth, Events events) {
         this.memos = memos;
         this.workers = workers;
-        this.letters = letters;
+        this.told = told;
         this.birth = birth;
         this.events = events;
     }
+
+    /// Who reads what the office writes, and hears of it by mail.
+    @Component("memoTold")
+    record Told(MemoReaders readers, MemoLetters letters) {}
 
     /// When and as what something comes.
     @Component("memoBirth")
@@ -45,10 +49,12 @@ class WritingMemos {
     /// The office to a worker, who is told by mail.
     ///
     /// @throws NotFound when the worker is not in sight
+    /// @throws Refused where they could not read it
     @Transactional
     public void write(WorkerId worker, MemoForm typed) {
+        Refused.when(!told.readers().has(worker), "memos.unread-there");
         if (write(workers.get(worker).id(), typed, false)) {
-            letters.send(worker);
+            told.letters().send(worker);
         }
     }
 

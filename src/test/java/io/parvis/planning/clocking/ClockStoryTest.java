@@ -94,7 +94,7 @@ class ClockStoryTest {
         phone.context().setOffline(false);
         phone.waitForURL("**/clock");
         assertThat(phone.locator("main")).containsText("U bent ingeklokt bij");
-        assertThat(bell.clockIns("state = 'OPEN' and not told")).isOne();
+        assertThat(bell.clockIns("state = 'OPEN' and not told_from")).isOne();
         phone.reload();
         assertThat(bell.clockIns("true")).isOne();
         browser.assertAccessible(phone);

@@ -156,10 +156,10 @@ class ClockingTest {
     @Test
     void trustsHowLongAgoItWasAndNotTheClockOfTheDevice() {
         bell.worker().open(code).submit(code, "ago", "100").follow();
-        assertThat(bell.clockIns("not told and began_at = '2026-03-03 07:03:10Z'")).isOne();
+        assertThat(bell.clockIns("not told_from and began_at = '2026-03-03 07:03:10Z'")).isOne();
         bell.worker().delete(code);
         bell.worker().open(code).submit(code, "ago", "240", "once", UUID.randomUUID());
-        assertThat(bell.clockIns("told and began_at = '2026-03-03 07:00:50Z'")).isOne();
+        assertThat(bell.clockIns("told_from and began_at = '2026-03-03 07:00:50Z'")).isOne();
         clock.pass(Duration.ofMinutes(110));
         bell.leave(code);
         assertThat(bell.clockIns("state = 'WAITING' and doubts = '{TOLD}'")).isOne();

@@ -78,6 +78,18 @@ class MemosTest {
     }
 
     @Test
+    void areNotWrittenToWhoeverCannotReadThem() {
+        rows.as(
+                firm.firm().system(),
+                jdbc -> jdbc.sql("update worker set account_id = null").update());
+        var page = office.open(path());
+        assertThat(page.banners()).anyMatch(said -> said.contains("Personne ne le lirait"));
+        assertThat(page.all("textarea")).isEmpty();
+        assertThat(office.post(path(), "body", "Hello").status()).isEqualTo(422);
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void stayBetweenTheTwo() {
         worker.post("/messages", "body", "For the office alone").follow();
         var other = world.freshFirm();
