@@ -101,6 +101,23 @@ class ClockStoryTest {
     }
 
     @Test
+    void sendsWhatItKeptBeforeItAsksWhenTheyLeft() {
+        var elsewhere = firm.worker().door() + bell.hang(firm.starting());
+        phone.navigate(code);
+        phone.click("text=Ik ben er: beginnen");
+        clock.pass(Duration.ofMinutes(115));
+        phone.navigate(code);
+        phone.context().setOffline(true);
+        phone.click("text=Ik vertrek: stoppen");
+        assertThat(phone.locator("[data-waiting]")).isVisible();
+        phone.navigate("about:blank");
+        phone.context().setOffline(false);
+        phone.navigate(elsewhere);
+        assertThat(phone.locator("main")).containsText("Ik ben er: beginnen");
+        assertThat(bell.slips("true")).isOne();
+    }
+
+    @Test
     void letsTheClientSignBeforeTheyAreGone() {
         web.as(firm.admin())
                 .open("/slips/rules")
