@@ -1,5 +1,6 @@
 package io.parvis.planning.clocking;
 
+import io.parvis.people.workers.WorkerId;
 import io.parvis.people.workers.WorkerName;
 import io.parvis.people.workers.WorkerNames;
 import io.parvis.planning.clocking.ArrivePage.Awaited;
@@ -58,24 +59,24 @@ class OwnClockFile {
         if (place == null) {
             return new UnknownCodePage();
         }
-        var open = clockIns.open(worker().id()).orElse(null);
+        var worker = worker().id();
+        var open = clockIns.open(worker).orElse(null);
         if (open != null && open.isAt(place)) {
             return new LeavePage(open, code, open.isFresh(told.moments().now()), fields);
         }
         return open == null
-                ? arrival(place, code, fields)
+                ? new ArrivePage(place, code, awaited(worker, place), fields)
                 : new ElsewherePage(open, place, code, fields);
     }
 
-    private View arrival(Place place, String code, Fields fields) {
-        var now = told.moments().now();
+    private Awaited awaited(WorkerId worker, Place place) {
         var planned =
                 told.planned()
-                        .find(place, now)
+                        .find(place, told.moments().now())
                         .map(visit -> new Span(visit.start(), visit.end()))
                         .orElse(null);
-        var before = rows.unended(worker().id(), place).orElse(null);
-        return new ArrivePage(place, code, new Awaited(planned, doubts(planned), before), fields);
+        var before = rows.unended(worker, place).orElse(null);
+        return new Awaited(planned, doubts(planned), before);
     }
 
     private Set<Doubt> doubts(@Nullable Span planned) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,29 +61,21 @@ class OwnSlipFile {
     }
 
     public OwnSlipsPage list() {
-        var all = own(Duration.ofDays(DAYS));
-        var known = entered(all);
-        var open = done().stream().filter(visit -> !known.contains(visit.id())).toList();
+        var worker = workers.find(Current.actor().self());
+        var since = told.clock().instant().minus(Duration.ofDays(DAYS));
+        var all = worker.map(self -> rows.of(self.id(), since)).orElse(List.of());
+        var entered = entered(all);
+        worker.ifPresent(self -> entered.addAll(told.clocked().of(self.id())));
+        var open = done().stream().filter(visit -> !entered.contains(visit.id())).toList();
         return new OwnSlipsPage(all, open, told.rules().get(), Current.actor().zone());
     }
 
-    // What is being clocked is entered by itself.
-    private Set<UUID> entered(List<Slip> all) {
-        var entered =
-                all.stream()
-                        .filter(slip -> slip.state() != SlipState.REJECTED)
-                        .map(Slip::visit)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        workers.find(Current.actor().self())
-                .ifPresent(worker -> entered.addAll(told.clocked().of(worker.id())));
-        return entered;
-    }
-
-    private List<Slip> own(Duration back) {
-        return workers.find(Current.actor().self())
-                .map(worker -> rows.of(worker.id(), told.clock().instant().minus(back)))
-                .orElse(List.of());
+    private static Set<UUID> entered(List<Slip> all) {
+        return all.stream()
+                .filter(slip -> slip.state() != SlipState.REJECTED)
+                .map(Slip::visit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     // What has begun can be entered.

@@ -231,7 +231,7 @@ class RequestTest {
         var list = web.as(firm.clerk()).open("/planning/requests");
         assertThat(list.main()).contains(firm.worker().name(), "Compte déjà", "13:00", "09:00");
         assertThat(list.submit("/read", "ids", newest()).follow().flash())
-                .isEqualTo("1 changement est lu.");
+                .isEqualTo("1 changement est marqué comme lu.");
         assertThat(web.as(firm.clerk()).open("/planning").all("#list .banner")).isEmpty();
         assertThat(web.as(firm.worker()).open("/planning/requests").all("main .card")).isEmpty();
         var foreign = web.as(world.alma().admin());

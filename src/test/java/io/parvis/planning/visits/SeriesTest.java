@@ -197,7 +197,7 @@ class SeriesTest {
         var nothing = plan("repeat", "WEEKLY", "days", List.of("SUNDAY"), "last", "2026-03-04");
         assertThat(nothing.summary()).contains("Aucun jour ne correspond");
         assertThat(plan("repeat", "DAILY", "day", "2025-03-01").fieldError("day"))
-                .contains("il y a un an au plus");
+                .contains("dater de plus d'un an");
         assertThat(plan("repeat", "WEEKLY", "days", "SOMEDAY").status()).isEqualTo(422);
         assertThat(rows.count(firm.firm().system(), "select count(*) from visit_series")).isZero();
     }

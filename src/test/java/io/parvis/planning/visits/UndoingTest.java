@@ -32,7 +32,7 @@ class UndoingTest {
     @Test
     void takesTheLastChangeBackAndThatToo() {
         var visit = planner.plan().follow();
-        assertThat(visit.buttons()).doesNotContain("Revenir en arrière");
+        assertThat(visit.buttons()).doesNotContain("Revenir sur la dernière modification");
         var nothing = web.as(firm.clerk()).post("site:" + visit.path() + "/undo", "version", 0);
         assertThat(nothing.summary()).contains("telle qu'elle a été planifiée");
         var moved = planner.edit(visit, "from", "14:00", "until", "16:00").follow();
