@@ -13,8 +13,14 @@
         await htmx.ajax("GET", location.pathname + location.search, {target: at, select: "#list", swap: "outerHTML", headers: UNATTENDED});
         if (standing) [...list().querySelectorAll("a[href]")].find(one => one.getAttribute("href") === standing)?.focus();
     };
-    // Nothing is put under a visit that somebody holds.
+    // Nothing is put under a visit that somebody holds, nor what was on its way when they took it.
     const look = at => { if (at.dataset.held === undefined) again(at); else at.dataset.missed = "true"; };
+    document.body.addEventListener("htmx:beforeSwap", event => {
+        const at = list();
+        if (event.detail.target !== at || at.dataset.held === undefined) return;
+        event.detail.shouldSwap = false;
+        at.dataset.missed = "true";
+    });
     document.body.addEventListener("planning:changed", () => again(list()));
     const begin = () => {
         const path = list()?.dataset.planning;

@@ -29,7 +29,7 @@ class StaffingStoryTest {
         var admin = browser.as(world.freshFirm().admin());
         bring(admin, "Matricule;Qui;Téléphone\nW-1;Zoé Zeller;0470 12 34 56\nW-2;Yann Zeller;12\n");
         browser.assertAccessible(admin);
-        admin.getByLabel("Comme quoi « Qui » est repris").selectOption("NAME");
+        admin.getByLabel("Signification de la colonne « Qui »").selectOption("NAME");
         admin.getByRole(AriaRole.BUTTON, named("Vérifier avant l'import")).click();
         assertThat(admin.locator("progress")).isVisible();
         jobs.run(StaffRounds.JOB);

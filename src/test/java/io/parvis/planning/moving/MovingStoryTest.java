@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.parvis.planning.visits.Planner;
 import io.parvis.testing.Cast;
 import io.parvis.testing.ParvisTest;
 import io.parvis.testing.RealBrowser;
 import io.parvis.testing.Web;
 import io.parvis.testing.World;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,11 +46,10 @@ class MovingStoryTest {
         assertThat(said()).hasText("La visite est déplacée.");
         assertThat(day("2026-03-05").locator(".visit-time")).containsText("09:00–11:00");
         browser.assertAccessible(office);
-        office.click("#planning-said >> text=Revenir en arrière");
+        office.click("#planning-said >> text=Revenir sur la modification");
         assertThat(day("2026-03-03").locator(".visit-time")).containsText("08:00–10:00");
-        // The calendar is drawn anew meanwhile.
-        assertThat(office.locator("[data-end]")).isVisible();
-        var end = office.locator("[data-end]").boundingBox();
+        // The calendar is drawn anew meanwhile, once for who changed it and once for whoever looks.
+        var end = box(office.locator("[data-end]"));
         office.mouse().move(end.x + 20, end.y + 4);
         office.mouse().down();
         office.mouse().move(end.x + 20, end.y + 28);
@@ -125,6 +127,15 @@ class MovingStoryTest {
         assertThat(form).isVisible();
         office.keyboard().press("Escape");
         assertThat(form).isHidden();
+    }
+
+    private BoundingBox box(Locator drawnAnew) {
+        var found = new AtomicReference<BoundingBox>();
+        office.waitForCondition(() -> {
+            found.set(drawnAnew.boundingBox());
+            return found.get() != null;
+        });
+        return Objects.requireNonNull(found.get());
     }
 
     private void look(String view) {

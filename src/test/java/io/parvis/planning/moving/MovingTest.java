@@ -52,7 +52,7 @@ class MovingTest {
                 .contains("une autre visite à ce moment-là");
         assertThat(move(visit, "worker", world.thuis().worker().id()).status()).isEqualTo(404);
         leave("2026-03-05");
-        assertThat(move(visit, "day", "2026-03-05").fieldError("worker")).contains("est absent");
+        assertThat(move(visit, "day", "2026-03-05").fieldError("worker")).contains("n'est pas là");
         assertThat(planner.open(visit).detail("Début")).contains("3 mars 2026", "08:00");
     }
 

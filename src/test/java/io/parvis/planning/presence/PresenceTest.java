@@ -43,7 +43,7 @@ class PresenceTest {
                 .isEqualTo("L'absence est notée.");
         var refused = plan(firm.bakery(), "day", "2026-03-05");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.fieldError("worker")).contains(firm.worker().name() + " est absent");
+        assertThat(refused.fieldError("worker")).contains(firm.worker().name() + " n'est pas là");
         assertThat(plan(firm.bakery(), "day", "2026-03-06").status()).isEqualTo(303);
         assertThat(plan(firm.bakery(), "day", "2026-03-05", "worker", "").status()).isEqualTo(303);
         var series =
@@ -81,7 +81,7 @@ class PresenceTest {
         var open = web.as(firm.clerk()).open("site:" + visit.path());
         assertThat(open.detail("Intervenant")).isEqualTo("Sans intervenant");
         var again = open.submit("/worker", "worker", firm.worker().id());
-        assertThat(again.fieldError("worker")).contains("est absent");
+        assertThat(again.fieldError("worker")).contains("n'est pas là");
         var board = web.as(firm.clerk()).open("/planning?view=WORKERS&day=2026-03-04");
         assertThat(board.main()).contains("Absent");
         var back = web.as(firm.clerk()).open(here).submit("/absences/" + absence()).follow();
@@ -96,7 +96,7 @@ class PresenceTest {
         assertThat(noted.flash()).isEqualTo("L'absence est notée.");
         var kept = web.as(firm.clerk()).open("site:" + visit.path());
         assertThat(kept.detail("Intervenant")).isEqualTo(firm.worker().name());
-        assertThat(kept.main()).contains(firm.worker().name() + " est noté absent");
+        assertThat(kept.main()).contains("absence de " + firm.worker().name() + " est notée");
         assertThat(kept.link("Trouver quelqu'un").orElseThrow()).endsWith("/replacements");
         var week = web.as(firm.clerk()).open("/planning?view=WEEK&day=2026-03-04");
         assertThat(week.all("a.visit").text()).contains("Absent");

@@ -32,7 +32,7 @@ class UndoingTest {
     @Test
     void takesTheLastChangeBackAndThatToo() {
         var visit = planner.plan().follow();
-        assertThat(visit.buttons()).doesNotContain("Revenir sur la dernière modification");
+        assertThat(visit.buttons()).doesNotContain("Revenir sur la modification");
         var nothing = web.as(firm.clerk()).post("site:" + visit.path() + "/undo", "version", 0);
         assertThat(nothing.summary()).contains("telle qu'elle a été planifiée");
         var moved = planner.edit(visit, "from", "14:00", "until", "16:00").follow();
@@ -61,7 +61,7 @@ class UndoingTest {
         assertThat(taken.text()).contains("une autre visite à ce moment-là");
         other.submit("/cancellation").follow();
         leave();
-        assertThat(planner.open(open).submit("/undo").text()).contains("est absent");
+        assertThat(planner.open(open).submit("/undo").text()).contains("n'est pas là");
         assertThat(count("worker_id is not null and state = 'PLANNED'")).isZero();
     }
 

@@ -175,7 +175,7 @@ class VisitPagesTest {
         web.as(firm.admin()).open("/workers/" + firm.worker().id()).submit("/archive").follow();
         var left = web.as(firm.clerk()).open("site:" + page.path());
         assertThat(left.detail("Intervenant")).isEqualTo("Sans intervenant");
-        assertThat(left.main()).contains(firm.admin().name() + " a laissé la visite");
+        assertThat(left.main()).contains(firm.admin().name() + " a retiré l'intervenant");
         assertThat(
                         rows.count(
                                 firm.firm().system(),
